@@ -1,0 +1,32 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { loadSite } from './src/door/load-content.ts';
+import { afterBuild } from './src/integrations/after-build.ts';
+import { contentChanges } from './src/integrations/content-changes.ts';
+
+const { area } = loadSite();
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? area.address,
+  trailingSlash: 'always',
+  // The default of Astro 7 joins words across inline elements ("helloworld").
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  devToolbar: { enabled: false },
+  security: {
+    // Written into every page, so that it holds on any host. Scripts and styles are allowed by their hashes.
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  integrations: [contentChanges(), afterBuild()],
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 4096 } },
+});

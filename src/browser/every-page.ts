@@ -1,0 +1,46 @@
+/** The only script on a page that is read: remembers the reading style on this device, and copies links to headings. */
+
+const STORE = 'reading-style';
+const here = document.documentElement.dataset['style'];
+const bar = document.getElementById('last-time');
+
+document.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest<HTMLElement>('[data-way], .anchor, #last-time a');
+  if (!target) return;
+  const way = target.dataset['way'] ?? target.closest<HTMLElement>('p[data-way]')?.dataset['way'];
+  if (way) remember(way);
+  else void copyLink(target as HTMLAnchorElement);
+});
+
+const last = recall();
+const offer = last && last !== here ? bar?.querySelector<HTMLElement>(`p[data-way="${CSS.escape(last)}"]`) : undefined;
+if (bar && offer) bar.hidden = offer.hidden = false;
+
+/** A choice of the style one is in already is the button that closes the bar. */
+function remember(way: string): void {
+  try {
+    localStorage.setItem(STORE, way);
+  } catch {
+    // Storage can be off or full. Reading goes on without it.
+  }
+  if (way === here && bar) bar.hidden = true;
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(STORE);
+  } catch {
+    return null;
+  }
+}
+
+/** The browser still follows the link, so the address bar shows it too and nothing is lost where copying is not allowed. */
+async function copyLink(anchor: HTMLAnchorElement): Promise<void> {
+  const announcer = document.getElementById('announce');
+  try {
+    await navigator.clipboard.writeText(anchor.href);
+    if (announcer) announcer.textContent = announcer.dataset['copied'] ?? '';
+  } catch {
+    // The address bar has the link.
+  }
+}

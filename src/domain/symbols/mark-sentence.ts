@@ -1,0 +1,105 @@
+/** Decides which words of an easy-read sentence get a symbol. Pure: sentence in, marks out. */
+import type { Phrases } from '#schema/picture.ts';
+
+/** A stretch of the sentence that stands under one symbol; offsets count UTF-16 units. */
+export interface Mark {
+  start: number;
+  end: number;
+  picture: string;
+}
+
+/** The phrase table, prepared once for many sentences. */
+export interface PhraseTable {
+  /** Keyed by the first word of the phrase; the longest phrases come first. */
+  byFirstWord: ReadonlyMap<string, readonly { words: readonly string[]; picture: string }[]>;
+  never: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  homographs: ReadonlyMap<string, { notBefore: ReadonlySet<string>; notAfter: ReadonlySet<string> }>;
+}
+
+/** Aim of the guide (rule D10): more would make the text harder to read. */
+const MOST_SYMBOLS_IN_A_SENTENCE = 4;
+
+export function preparePhrases(phrases: Phrases): PhraseTable {
+  const byFirstWord = new Map<string, { words: readonly string[]; picture: string }[]>();
+  for (const { picture, say } of phrases.phrases) {
+    for (const phrase of say) {
+      const words = wordsIn(phrase).map((word) => word.text);
+      const first = words[0] ?? '';
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, picture }]);
+    }
+  }
+  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return {
+    byFirstWord,
+    never: new Set(phrases.never),
+    negations: new Set(phrases.notAfter),
+    homographs: new Map(
+      phrases.homographs.map(({ phrase, notBefore, notAfter }) => [
+        phrase,
+        { notBefore: new Set(notBefore), notAfter: new Set(notAfter) },
+      ]),
+    ),
+  };
+}
+
+/**
+ * The words that get a symbol, in order, never overlapping.
+ *
+ * @param shown pictures already shown in this block; the ones marked here are added to it
+ */
+export function markSentence(sentence: string, table: PhraseTable, shown: Set<string>): Mark[] {
+  const words = wordsIn(sentence);
+  const marks: Mark[] = [];
+  let position = 0;
+  while (position < words.length && marks.length < MOST_SYMBOLS_IN_A_SENTENCE) {
+    const match = longestMatch(words, position, table);
+    if (!match) {
+      position += 1;
+      continue;
+    }
+    const first = words[position];
+    const last = words[position + match.words.length - 1];
+    if (first && last && !shown.has(match.picture) && !isBlocked(words, position, match.words, table)) {
+      marks.push({ start: first.start, end: last.end, picture: match.picture });
+      shown.add(match.picture);
+    }
+    position += match.words.length;
+  }
+  return marks;
+}
+
+interface WordInSentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Letters, with hyphens and apostrophes inside; a capital letter or a curly apostrophe makes no difference. */
+function wordsIn(sentence: string): WordInSentence[] {
+  return [...sentence.matchAll(/\p{L}+(?:['’-]\p{L}+)*/gu)].map((match) => ({
+    text: match[0].toLowerCase().replaceAll('’', "'"),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function longestMatch(words: readonly WordInSentence[], position: number, table: PhraseTable) {
+  const first = words[position]?.text;
+  if (first === undefined) return undefined;
+  const match = table.byFirstWord
+    .get(first)
+    ?.find((entry) => entry.words.every((word, offset) => words[position + offset]?.text === word));
+  return match && match.words.length === 1 && table.never.has(first) ? undefined : match;
+}
+
+/** A negation just before the phrase (with at most a small word between), or a neighbour that shows another meaning. */
+function isBlocked(words: readonly WordInSentence[], position: number, phrase: readonly string[], table: PhraseTable): boolean {
+  const before = words[position - 1]?.text ?? '';
+  const beforeThat = words[position - 2]?.text ?? '';
+  const after = words[position + phrase.length]?.text ?? '';
+  if (table.negations.has(before)) return true;
+  if (table.negations.has(beforeThat) && table.never.has(before)) return true;
+  const homograph = table.homographs.get(phrase.join(' '));
+  return homograph !== undefined && (homograph.notBefore.has(after) || homograph.notAfter.has(before));
+}

@@ -1,0 +1,96 @@
+/** Checks what one file cannot show alone: ids in data and facts of pages, dates that must agree, words with one meaning. */
+import type { Page } from '#schema/page.ts';
+import type { Site } from '#schema/site.ts';
+import { explainUnknown, type Known, knownIds } from './check-references.ts';
+import type { ContentProblem } from './content-error.ts';
+
+/** The line of a value in a content file. */
+export type LineOf = (file: string, path: readonly PropertyKey[]) => number;
+
+export function checkData(site: Site, lineOf: LineOf): ContentProblem[] {
+  const known = knownIds(site);
+  const at = (file: string, path: readonly PropertyKey[], message: string | undefined): ContentProblem[] =>
+    message ? [{ file, line: lineOf(file, path), message }] : [];
+  const ids = (kind: keyof Known, file: string, path: readonly PropertyKey[], values: readonly string[]) =>
+    values.flatMap((value, index) => at(file, [...path, ...(values.length > 1 ? [index] : [])], explainUnknown(kind, value, known)));
+
+  return [
+    ...site.contacts.flatMap((contact) => {
+      const file = `content/contacts/${contact.id}.yaml`;
+      return [...ids('source', file, ['sources'], contact.sources), ...ids('picture', file, ['picture'], [contact.picture])];
+    }),
+    ...site.words.flatMap((word) => {
+      const file = `content/words/${word.id}.yaml`;
+      return [...ids('source', file, ['sources'], word.sources), ...ids('picture', file, ['picture'], word.picture ? [word.picture] : [])];
+    }),
+    ...site.figures.flatMap((figure) => ids('source', `content/figures/${figure.id}.yaml`, ['sources'], figure.sources)),
+    ...site.timeLimits.flatMap((limit) => ids('source', `content/time-limits/${limit.id}.yaml`, ['sources'], limit.sources)),
+    ...Object.entries(site.area.names).flatMap(([id, name]) => ids('source', 'content/area.yaml', ['names', id, 'source'], [name.source])),
+    ...site.timeline.flatMap((event) => [
+      ...event.sources.flatMap((source) => at('content/timeline.yaml', ['events'], explainUnknown('source', source, known))),
+      ...at('content/timeline.yaml', ['events'], explainUnknown('picture', event.picture, known)),
+    ]),
+    ...(['main', 'all', 'easy'] as const).flatMap((menu) =>
+      site.menu[menu].flatMap((entry, index) => ids('page', 'content/menu.yaml', [menu, index, 'page'], [entry.page])),
+    ),
+    ...site.menu.easy.flatMap((entry, index) => ids('picture', 'content/menu.yaml', ['easy', index, 'picture'], [entry.picture])),
+    ...site.phrases.phrases.flatMap((phrase, index) => ids('picture', 'content/phrases.yaml', ['phrases', index, 'picture'], [phrase.picture])),
+    ...sameFormTwice(site, lineOf),
+    ...samePhraseTwice(site, lineOf),
+    ...site.pages.flatMap((page) => checkFacts(page, known, at)),
+  ];
+}
+
+function checkFacts(
+  page: Page,
+  known: Known,
+  at: (file: string, path: readonly PropertyKey[], message: string | undefined) => ContentProblem[],
+): ContentProblem[] {
+  const { standard, easyRead } = page;
+  return [
+    ...standard.sources.flatMap((source) => at(standard.file, ['sources'], explainUnknown('source', source, known))),
+    ...[standard, easyRead].flatMap((version) => (version ? at(version.file, ['picture'], explainUnknown('picture', version.picture, known)) : [])),
+    ...(standard.easyReadAt ? at(standard.file, ['easyReadAt'], explainUnknown('page', standard.easyReadAt, known)) : []),
+    ...(standard.reviewBy <= standard.checkedOn
+      ? at(standard.file, ['reviewBy'], `\`reviewBy\` (${standard.reviewBy}) must come after \`checkedOn\` (${standard.checkedOn}).`)
+      : []),
+    ...(easyRead && easyRead.checkedOn !== standard.checkedOn
+      ? at(
+          easyRead.file,
+          ['checkedOn'],
+          `this page was checked on ${easyRead.checkedOn}, but standard.mdx beside it on ${standard.checkedOn}. A changed fact changes both: check both versions, then write the same day in both.`,
+        )
+      : []),
+    ...(easyRead && easyRead.reviewBy !== standard.reviewBy
+      ? at(easyRead.file, ['reviewBy'], `the next check here is ${easyRead.reviewBy}, but in standard.mdx ${standard.reviewBy}. Write the same day in both.`)
+      : []),
+  ];
+}
+
+/** A form that belongs to two words would explain one of them wrongly. */
+function sameFormTwice(site: Site, lineOf: LineOf): ContentProblem[] {
+  const owners = new Map<string, string>();
+  return site.words.flatMap((word) =>
+    word.forms.flatMap((form) => {
+      const owner = owners.get(form);
+      owners.set(form, word.id);
+      if (!owner) return [];
+      const file = `content/words/${word.id}.yaml`;
+      return [{ file, line: lineOf(file, ['forms']), message: `the form "${form}" is also in content/words/${owner}.yaml. A word has one meaning: take it out of one of them.` }];
+    }),
+  );
+}
+
+/** A phrase that belongs to two pictures would show one of them wrongly. */
+function samePhraseTwice(site: Site, lineOf: LineOf): ContentProblem[] {
+  const owners = new Map<string, string>();
+  const file = 'content/phrases.yaml';
+  return site.phrases.phrases.flatMap((phrase, index) =>
+    phrase.say.flatMap((words) => {
+      const owner = owners.get(words);
+      owners.set(words, phrase.picture);
+      if (!owner || owner === phrase.picture) return [];
+      return [{ file, line: lineOf(file, ['phrases', index]), message: `"${words}" already has the picture \`${owner}\`. One phrase has one picture: take it out of one of them.` }];
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+/** Checks that every id on a page points to something that exists. */
+import { nearest } from '#domain/nearest.ts';
+import { everyBlock, everyInline, everyRun } from '#domain/walk.ts';
+import type { Block, Inline, Page } from '#schema/page.ts';
+import type { Site } from '#schema/site.ts';
+import type { ContentProblem } from './content-error.ts';
+
+/** The ids of each kind that exist. */
+export interface Known {
+  contact: readonly string[];
+  figure: readonly string[];
+  name: readonly string[];
+  page: readonly string[];
+  picture: readonly string[];
+  series: readonly string[];
+  source: readonly string[];
+  timeLimit: readonly string[];
+  word: readonly string[];
+}
+
+/** How to say what an id of each kind is, and where its file lives. */
+const KINDS: Record<keyof Known, { what: string; where: (id: string) => string }> = {
+  contact: { what: 'contact', where: (id) => `content/contacts/${id}.yaml` },
+  figure: { what: 'figure', where: (id) => `content/figures/${id}.yaml` },
+  name: { what: 'name', where: () => 'content/area.yaml' },
+  page: { what: 'page', where: (id) => `content/pages/${id}/` },
+  picture: { what: 'picture', where: () => 'content/pictures.yaml' },
+  series: { what: 'series of figures', where: () => 'the `series` of the files in content/figures' },
+  source: { what: 'source', where: (id) => `content/sources/${id}.yaml` },
+  timeLimit: { what: 'time limit', where: (id) => `content/time-limits/${id}.yaml` },
+  word: { what: 'word', where: (id) => `content/words/${id}.yaml` },
+};
+
+export function knownIds(site: Site): Known {
+  const ids = (entries: readonly { id: string }[]) => entries.map((entry) => entry.id);
+  return {
+    contact: ids(site.contacts),
+    figure: ids(site.figures),
+    name: Object.keys(site.area.names),
+    page: site.pages.map((page) => (page.path === '' ? 'home' : page.path)),
+    picture: ids(site.pictures),
+    series: site.figures.flatMap((figure) => figure.series ?? []),
+    source: ids(site.sources),
+    timeLimit: ids(site.timeLimits),
+    word: ids(site.words),
+  };
+}
+
+/** @returns a sentence when the id is not known, with the nearest one that is */
+export function explainUnknown(kind: keyof Known, id: string, known: Known): string | undefined {
+  if (known[kind].includes(id)) return undefined;
+  const meant = nearest(id, known[kind]);
+  const { what, where } = KINDS[kind];
+  return `there is no ${what} \`${id}\`. ${meant ? `Did you mean \`${meant}\`?` : `Add it to ${where(id)}, or use one that is there.`}`;
+}
+
+export function checkReferences(page: Page, site: Site): ContentProblem[] {
+  const known = knownIds(site);
+  return [page.standard, page.easyRead].flatMap((version) => {
+    if (!version) return [];
+    const problems: ContentProblem[] = [];
+    const say = (line: number, message: string | undefined) => {
+      if (message) problems.push({ file: version.file, line, message });
+    };
+    for (const block of everyBlock(version.blocks)) for (const [kind, id, line] of idsOfBlock(block)) say(line, explainUnknown(kind, id, known));
+    for (const run of everyRun(version.blocks)) {
+      for (const inline of everyInline(run.inlines)) {
+        for (const [kind, id, line] of idsOfInline(inline)) say(line, explainUnknown(kind, id, known));
+        if (inline.kind === 'link') say(inline.line, explainLink(inline.to, page, version.blocks, site, known));
+      }
+    }
+    return problems;
+  });
+}
+
+type Pointer = [kind: keyof Known, id: string, line: number];
+
+function idsOfBlock(block: Block): Pointer[] {
+  switch (block.kind) {
+    case 'point':
+      return [['picture', block.picture, block.line]];
+    case 'contact':
+      return [['contact', block.contact, block.line]];
+    case 'time-limit':
+      return [['timeLimit', block.timeLimit, block.line]];
+    case 'chart':
+      return [['series', block.series, block.line]];
+    case 'quotation':
+      return [['source', block.source, block.line]];
+    case 'cards':
+      return block.cards.map((card) => ['page', card.page, card.line]);
+    default:
+      return [];
+  }
+}
+
+function idsOfInline(inline: Inline): Pointer[] {
+  switch (inline.kind) {
+    case 'word':
+      return [['word', inline.word, inline.line]];
+    case 'source-link':
+      return [['source', inline.source, inline.line]];
+    case 'phone':
+      return [['contact', inline.contact, inline.line]];
+    case 'name':
+      return [['name', inline.name, inline.line]];
+    case 'figure':
+      return [['figure', inline.figure, inline.line]];
+    case 'time-limit-words':
+      return [['timeLimit', inline.timeLimit, inline.line]];
+    default:
+      return [];
+  }
+}
+
+function explainLink(to: string, from: Page, ownBlocks: readonly Block[], site: Site, known: Known): string | undefined {
+  const [path = '', fragment] = to.split('#');
+  const isHere = path === '' && to.startsWith('#');
+  const target = isHere ? from : site.pages.find((page) => page.path === path);
+  if (!target) return explainUnknown('page', path, known);
+  if (fragment === undefined) return undefined;
+  const blocks = isHere ? ownBlocks : target.standard.blocks;
+  const headings = [...everyBlock(blocks)].flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+  if (headings.includes(fragment)) return undefined;
+  return `the page \`${path || 'this page'}\` has no heading \`#${fragment}\`. Its headings are: ${headings.map((id) => `#${id}`).join(', ')}.`;
+}

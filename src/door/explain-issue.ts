@@ -1,0 +1,71 @@
+/** Turns what the schema found into a sentence for the author of the file. */
+import type { z } from 'zod';
+import { nearest } from '#domain/nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+interface Advice {
+  must?: string | undefined;
+  write?: string | undefined;
+}
+
+/**
+ * @param found the value at the issue's path as it stands in the file; undefined when the field is missing
+ * @returns a sentence that names the field, what was found and what to write
+ */
+export function explainIssue(issue: Issue, schema: z.ZodType, found: unknown): string {
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return explainUnknownKeys(issue.keys, fieldNames(schemaAt(schema, issue.path)), field);
+  }
+  if (issue.code === 'invalid_key') return `\`${field}\` is not a good id. Use small letters, digits and hyphens.`;
+
+  const advice = adviceAt(schema, issue.path);
+  const write = advice.write ? ` ${advice.write}` : '';
+  if (found === undefined || found === null) return `\`${field}\` is missing.${write}`;
+  const must = advice.must ?? (issue.code === 'invalid_type' ? `be ${issue.expected}` : 'be written another way');
+  return `\`${field}\` must ${must}, but is ${quote(found)}.${write}`;
+}
+
+function explainUnknownKeys(keys: readonly string[], known: readonly string[], parent: string): string {
+  const where = parent ? ` in \`${parent}\`` : '';
+  return keys
+    .map((key) => {
+      const meant = nearest(key, known);
+      const hint = meant ? `Did you mean \`${meant}\`?` : `Take it out. The fields are: ${known.join(', ')}.`;
+      return `there is no field \`${key}\`${where}. ${hint}`;
+    })
+    .join(' ');
+}
+
+function quote(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
+/** The advice nearest to the value: its own, else that of the list or group it is in. */
+function adviceAt(schema: z.ZodType, path: readonly PropertyKey[]): Advice {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const meta = schemaAt(schema, path.slice(0, length))?.meta();
+    if (meta?.must || meta?.write) return meta;
+  }
+  return {};
+}
+
+function fieldNames(schema: z.ZodType | undefined): string[] {
+  const shape = schema && 'shape' in schema.def ? schema.def.shape : undefined;
+  return shape ? Object.keys(shape) : [];
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = unwrap(schema);
+  for (const step of path) {
+    const def = current?.def as { shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType } | undefined;
+    const next: z.ZodType | undefined = def?.shape?.[String(step)] ?? def?.element ?? def?.valueType;
+    current = next && unwrap(next);
+  }
+  return current;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = (schema.def as { innerType?: z.ZodType }).innerType;
+  return inner ? unwrap(inner) : schema;
+}

@@ -1,0 +1,23 @@
+/** Reads the content folder from disk. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Site } from '#schema/site.ts';
+import { type ContentFiles, readSite } from './read-site.ts';
+
+/**
+ * The whole site as checked data.
+ *
+ * @param root the folder that holds `content/`
+ * @throws {ContentError} when something in it must be mended
+ */
+export function loadSite(root: string = process.cwd()): Site {
+  return readSite(loadFiles(root));
+}
+
+/** Every content file by its path from the root, with forward slashes. */
+export function loadFiles(root: string): ContentFiles {
+  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ya?ml|mdx?)$/.test(entry.name) && entry.name !== 'README.md')
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8')]));
+}

@@ -1,0 +1,141 @@
+/** Reads everything in content/ once: files in, checked plain data out. The only way in. */
+import type { z } from 'zod';
+import { AreaFile } from '#schema/area.ts';
+import { ContactFile } from '#schema/contact.ts';
+import { FigureFile, TimeLimitFile, TimelineFile } from '#schema/fact.ts';
+import { InterfaceFile } from '#schema/interface.ts';
+import { MenuFile, SynonymsFile } from '#schema/menu.ts';
+import { EasyReadFrontmatter, type Page, StandardFrontmatter } from '#schema/page.ts';
+import { PhrasesFile, PicturesFile } from '#schema/picture.ts';
+import type { Site } from '#schema/site.ts';
+import { SourceFile } from '#schema/source.ts';
+import { WordFile } from '#schema/word.ts';
+import { checkData, type LineOf } from './check-data.ts';
+import { checkProse } from './check-prose.ts';
+import { checkReferences } from './check-references.ts';
+import { ContentError, type ContentProblem } from './content-error.ts';
+import { readPage } from './read-page.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Content files by their path from the top of the project, like `content/area.yaml`. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/**
+ * @throws {ContentError} listing everything that must be mended
+ */
+export function readSite(files: ContentFiles): Site {
+  const reader = new SiteReader(files);
+  const timeline = reader.file('content/timeline.yaml', TimelineFile);
+  const pictures = reader.file('content/pictures.yaml', PicturesFile);
+  const synonyms = reader.file('content/synonyms.yaml', SynonymsFile);
+  const area = reader.file('content/area.yaml', AreaFile);
+  const menu = reader.file('content/menu.yaml', MenuFile);
+  const phrases = reader.file('content/phrases.yaml', PhrasesFile);
+  const interfaceWords = reader.file('content/interface.yaml', InterfaceFile);
+  const contacts = reader.folder('content/contacts', ContactFile);
+  const figures = reader.folder('content/figures', FigureFile);
+  const sources = reader.folder('content/sources', SourceFile);
+  const timeLimits = reader.folder('content/time-limits', TimeLimitFile);
+  const words = reader.folder('content/words', WordFile);
+  const pages = reader.pages();
+  if (reader.problems.length > 0 || !timeline || !pictures || !synonyms || !area || !menu || !phrases || !interfaceWords) {
+    throw new ContentError(reader.problems);
+  }
+
+  const site: Site = {
+    area,
+    contacts: contacts.sort((a, b) => a.order - b.order),
+    figures: figures.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+    interface: interfaceWords,
+    menu,
+    pages,
+    phrases,
+    pictures: Object.entries(pictures.pictures).map(([id, picture]) => ({ id, ...picture })),
+    sources,
+    synonyms: synonyms.synonyms,
+    timeLimits,
+    timeline: timeline.events.sort((a, b) => a.sort.localeCompare(b.sort)),
+    words: words.sort((a, b) => a.term.localeCompare(b.term, 'en')),
+  };
+  const problems = [
+    ...checkData(site, (file, path) => reader.lineOf(file, path)),
+    ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site)]),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+  return site;
+}
+
+class SiteReader {
+  readonly problems: ContentProblem[] = [];
+  readonly #files: ContentFiles;
+  readonly #lines = new Map<string, (path: readonly PropertyKey[]) => number>();
+
+  constructor(files: ContentFiles) {
+    this.#files = files;
+  }
+
+  readonly lineOf: LineOf = (file, path) => this.#lines.get(file)?.(path) ?? 1;
+
+  file<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> | undefined {
+    const source = this.#files.get(path);
+    if (source === undefined) {
+      this.problems.push({ file: path, line: 1, message: 'this file is missing. Put it back, or see content/README.md for what it holds.' });
+      return undefined;
+    }
+    const read = readYaml(path, source, schema);
+    this.problems.push(...read.problems);
+    this.#lines.set(path, read.lineOf);
+    return read.data;
+  }
+
+  folder<Schema extends z.ZodType>(folder: string, schema: Schema): (z.infer<Schema> & { id: string })[] {
+    return [...this.#files.keys()]
+      .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
+      .sort()
+      .flatMap((path) => {
+        const data = this.file(path, schema);
+        const id = path.slice(folder.length + 1, -'.yaml'.length);
+        return data ? [{ ...(data as object), id } as z.infer<Schema> & { id: string }] : [];
+      });
+  }
+
+  pages(): Page[] {
+    const paths = [...this.#files.keys()].filter((path) => path.startsWith('content/pages/'));
+    const known = /^content\/pages\/(?<folder>.+)\/(?:standard|easy-read)\.mdx$/;
+    for (const path of paths.filter((path) => !known.test(path))) {
+      this.problems.push({ file: path, line: 1, message: 'a folder of a page holds `standard.mdx` and `easy-read.mdx` only. Rename this file or take it out.' });
+    }
+    const folders = new Set(paths.flatMap((path) => known.exec(path)?.groups?.['folder'] ?? []));
+    return [...folders].sort((a, b) => addressOf(a).localeCompare(addressOf(b))).flatMap((folder) => this.#page(folder) ?? []);
+  }
+
+  #page(folder: string): Page | undefined {
+    const standardFile = `content/pages/${folder}/standard.mdx`;
+    const easyFile = `content/pages/${folder}/easy-read.mdx`;
+    const standardSource = this.#files.get(standardFile);
+    const easySource = this.#files.get(easyFile);
+    if (standardSource === undefined) {
+      this.problems.push({ file: easyFile, line: 1, message: 'this page has no `standard.mdx` beside it. Write both versions of a page.' });
+      return undefined;
+    }
+    const standard = readPage(standardFile, standardSource, StandardFrontmatter, 'standard');
+    this.problems.push(...standard.problems);
+    this.#lines.set(standardFile, standard.lineOf);
+    if (easySource === undefined) {
+      if (standard.version && !standard.version.easyReadAt) {
+        this.problems.push({ file: standardFile, line: 1, message: 'this page has no `easy-read.mdx` beside it. Write it, or name the page that stands in for it with `easyReadAt`.' });
+      }
+      return standard.version && { path: addressOf(folder), standard: standard.version, easyRead: undefined };
+    }
+    const easyRead = readPage(easyFile, easySource, EasyReadFrontmatter, 'easy-read');
+    this.problems.push(...easyRead.problems);
+    this.#lines.set(easyFile, easyRead.lineOf);
+    if (!standard.version || !easyRead.version) return undefined;
+    return { path: addressOf(folder), standard: standard.version, easyRead: easyRead.version };
+  }
+}
+
+/** The home page lives in the folder `home` and has no address of its own. */
+function addressOf(folder: string): string {
+  return folder === 'home' ? '' : folder;
+}

@@ -1,0 +1,37 @@
+/** What every HTML handler needs to know besides its block. */
+import type { Page } from '#schema/page.ts';
+import type { Interface } from '#schema/interface.ts';
+import type { Site, Style } from '#schema/site.ts';
+import { type PhraseTable, preparePhrases } from '#domain/symbols/mark-sentence.ts';
+import { type Voice } from '#domain/text-of.ts';
+import { voiceOf } from '#domain/version.ts';
+
+export interface HtmlContext {
+  site: Site;
+  page: Page;
+  style: Style;
+  voice: Voice;
+  /** Present on symbols pages only. */
+  phrases: PhraseTable | undefined;
+  /** A word of the interface in the voice of the page. */
+  say: (key: keyof Interface) => string;
+  /** A number that no other element of this page has, for ids. */
+  next: () => number;
+}
+
+export function htmlContext(site: Site, page: Page, style: Style): HtmlContext {
+  const voice = voiceOf(style);
+  let count = 0;
+  return {
+    site,
+    page,
+    style,
+    voice,
+    phrases: style === 'symbols' ? preparePhrases(site.phrases) : undefined,
+    say: (key) => site.interface[key][voice === 'easy-read' ? 'easy' : 'words'],
+    next: () => {
+      count += 1;
+      return count;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/** A page: the facts at the top of its files, and the closed list of blocks its text is made of. */
+import { z } from 'zod';
+import { day, id, oneOf, pagePath, sourceIds, text } from './fields.ts';
+import { ContactGroup } from './contact.ts';
+
+export const Audience = z.enum(['everyone', 'young-people', 'families', 'professionals']);
+export type Audience = z.infer<typeof Audience>;
+
+const shared = {
+  title: text('Write the big heading of the page.'),
+  summary: text('Write one or two sentences: what the page is about.'),
+};
+const dates = {
+  checkedOn: day('Write the day somebody checked the facts, like 2026-11-22.'),
+  reviewBy: day('Write the day by which somebody must check again, like 2027-05-22.'),
+};
+
+/** What stands between the `---` lines of standard.mdx. */
+export const StandardFrontmatter = z.strictObject({
+  ...shared,
+  for: z
+    .array(oneOf(Audience.options as ['everyone', 'young-people', 'families', 'professionals']))
+    .min(1)
+    .meta({ must: 'be a list of who the page is for', write: 'For example: `for: [young-people, families]`.' }),
+  picture: id('Write an id from content/pictures.yaml.'),
+  sources: sourceIds,
+  ...dates,
+  searchWords: z
+    .array(text('Write what people might type to find the page.'))
+    .meta({ must: 'be a list', write: 'For example: `searchWords: [my choice, say]`.' })
+    .optional(),
+  openQuestions: z
+    .array(text('Write what must still be confirmed.'))
+    .meta({ must: 'be a list', write: 'Write each question on its own line with `- ` before it.' })
+    .optional(),
+  easyReadAt: pagePath('Write the folder of the page whose easy-read version stands in for this one.').optional(),
+});
+export type StandardFrontmatter = z.infer<typeof StandardFrontmatter>;
+
+/** What stands between the `---` lines of easy-read.mdx. */
+export const EasyReadFrontmatter = z.strictObject({
+  ...shared,
+  picture: id('Write an id from content/pictures.yaml.'),
+  ...dates,
+  checkedWith: text('Write `not yet`, or who checked it and when, like `Speaking Up group, 3 March 2027`.'),
+});
+export type EasyReadFrontmatter = z.infer<typeof EasyReadFrontmatter>;
+
+/** The attributes of each block and inline element that is written with angle brackets. */
+export const ElementAttributes = {
+  Urgent: z.strictObject({}),
+  Steps: z.strictObject({}),
+  Step: z.strictObject({ title: text('Write what to do, in a few words.') }),
+  Checklist: z.strictObject({ title: text('Write what the list is for, like `Before you phone`.') }),
+  Cards: z.strictObject({ look: oneOf(['rows', 'doors', 'numbers'] as const).optional() }),
+  Card: z.strictObject({
+    page: pagePath('Write the folder of the page inside content/pages.'),
+    label: text('Write the words of the link, or take `label` out to use the title of the page.').optional(),
+  }),
+  Contact: z.strictObject({ id: id('Write the name of a file in content/contacts, without `.yaml`.') }),
+  Contacts: z.strictObject({ group: oneOf(ContactGroup.options as ['urgent', 'crisis', 'local', 'hospital', 'complaints', 'national']) }),
+  Timeline: z.strictObject({}),
+  TimeLimit: z.strictObject({ id: id('Write the name of a file in content/time-limits, without `.yaml`.') }),
+  Figure: z.strictObject({ id: id('Write the name of a file in content/figures, without `.yaml`.') }),
+  Chart: z.strictObject({
+    of: id('Write the `series` that the figures share.'),
+    title: text('Write what the bars show.'),
+  }),
+  Table: z.strictObject({ caption: text('Write what the table shows.') }),
+  Quote: z.strictObject({ source: id('Write the name of a file in content/sources, without `.yaml`.') }),
+  Note: z.strictObject({}),
+  Point: z.strictObject({ picture: id('Write an id from content/pictures.yaml.') }),
+  WordList: z.strictObject({}),
+  AllPages: z.strictObject({}),
+  SearchBox: z.strictObject({}),
+  Word: z.strictObject({ id: id('Write the name of a file in content/words, without `.yaml`.') }),
+  Source: z.strictObject({ id: id('Write the name of a file in content/sources, without `.yaml`.') }),
+  Phone: z.strictObject({ of: id('Write the name of a file in content/contacts, without `.yaml`.') }),
+  Name: z.strictObject({ of: id('Write a name from content/area.yaml, like `health-board`.') }),
+} as const;
+export type ElementName = keyof typeof ElementAttributes;
+
+/** A piece of a sentence. Ids point to other content; the words they stand for are looked up when it is read. */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'strong'; children: Inline[] }
+  /** `to` is a page path (`''` is home) with an optional `#fragment`. */
+  | { kind: 'link'; to: string; children: Inline[]; line: number }
+  | { kind: 'source-link'; source: string; children: Inline[]; line: number }
+  | { kind: 'word'; word: string; children: Inline[]; line: number }
+  | { kind: 'phone'; contact: string; line: number }
+  | { kind: 'name'; name: string; line: number }
+  | { kind: 'figure'; figure: string; line: number }
+  | { kind: 'time-limit-words'; timeLimit: string; line: number };
+
+/** Where a block begins in its file; lines count from 1. */
+interface Placed {
+  line: number;
+}
+
+/** A sentence or more in one paragraph. */
+export type Paragraph = Placed & { kind: 'paragraph'; children: Inline[] };
+/** One item of a list; `inner` holds nested lists only. */
+export type ListItem = Placed & { children: Inline[]; inner: List[] };
+export type List = Placed & { kind: 'list'; isOrdered: boolean; items: ListItem[] };
+export type Heading = Placed & { kind: 'heading'; level: 2 | 3; id: string; children: Inline[] };
+/** One line of an easy-read point: one sentence. */
+export type PointLine = Placed & { children: Inline[] };
+export type Point = Placed & { kind: 'point'; picture: string; lines: PointLine[] };
+export type Card = Placed & { page: string; label: string | undefined };
+
+/** The closed list of blocks. A new kind does not compile until every output has answered it. */
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Point
+  | (Placed & { kind: 'urgent' })
+  | (Placed & { kind: 'steps'; steps: (Placed & { title: string; blocks: Block[] })[] })
+  | (Placed & { kind: 'checklist'; title: string; items: ListItem[] })
+  | (Placed & { kind: 'cards'; look: 'rows' | 'doors' | 'numbers'; cards: Card[] })
+  | (Placed & { kind: 'contact'; contact: string })
+  | (Placed & { kind: 'contacts'; group: ContactGroup })
+  | (Placed & { kind: 'timeline' })
+  | (Placed & { kind: 'time-limit'; timeLimit: string })
+  | (Placed & { kind: 'chart'; series: string; title: string })
+  | (Placed & { kind: 'table'; caption: string; head: Inline[][]; rows: Inline[][][] })
+  | (Placed & { kind: 'quotation'; source: string; blocks: Paragraph[] })
+  | (Placed & { kind: 'note'; blocks: Block[] })
+  | (Placed & { kind: 'word-list' })
+  | (Placed & { kind: 'all-pages' })
+  | (Placed & { kind: 'search-box' });
+export type BlockKind = Block['kind'];
+
+/** One written version of a page. */
+interface Version {
+  /** Path of the file from the top of the project, for messages. */
+  file: string;
+  blocks: Block[];
+}
+export type StandardVersion = Version & StandardFrontmatter;
+export type EasyReadVersion = Version & EasyReadFrontmatter;
+
+/** A page in all its styles. The symbols style is made from the easy-read version. */
+export interface Page {
+  /** Address without slashes at its ends; `''` is the home page. */
+  path: string;
+  standard: StandardVersion;
+  /** Missing only where `standard.easyReadAt` names the page that stands in. */
+  easyRead: EasyReadVersion | undefined;
+}

@@ -1,0 +1,38 @@
+/** The approved table of pictures, and the phrases that get one on the symbols pages. */
+import { z } from 'zod';
+import { id, oneOf, text } from './fields.ts';
+
+export const PicturesFile = z.strictObject({
+  pictures: z.record(
+    id('Write an id. It is also the name of the file in public/pictures.'),
+    z.strictObject({
+      word: text('Write what it shows, in 1 to 4 everyday words.'),
+      meaning: text('Write its one meaning in one short sentence.'),
+      from: oneOf(['own', 'openmoji'] as const),
+      code: z.string().regex(/^[0-9A-F-]+$/).meta({ must: 'be an OpenMoji code', write: 'Write it like 1F4DE.' }).optional(),
+    }),
+  ),
+});
+export type Picture = z.infer<typeof PicturesFile>['pictures'][string] & { id: string };
+
+const words = (write: string) =>
+  z.array(text(write)).meta({ must: 'be a list of words', write: 'For example: `[home, homes]`.' });
+
+export const PhrasesFile = z.strictObject({
+  phrases: z.array(
+    z.strictObject({
+      picture: id('Write an id from content/pictures.yaml.'),
+      say: words('Write a word or phrase as it stands in a sentence, in small letters.').min(1),
+    }),
+  ),
+  never: words('Write a word that never gets a symbol.'),
+  notAfter: words('Write a word that says no, like `not`.'),
+  homographs: z.array(
+    z.strictObject({
+      phrase: text('Write the word with two meanings.'),
+      notBefore: words('Write a word that shows the other meaning when it comes next.').optional(),
+      notAfter: words('Write a word that shows the other meaning when it comes just before.').optional(),
+    }),
+  ),
+});
+export type Phrases = z.infer<typeof PhrasesFile>;

@@ -1,0 +1,33 @@
+/** Everything in content/, checked and as plain data: what every output, check and search index reads. */
+import type { Area } from './area.ts';
+import type { Contact } from './contact.ts';
+import type { Figure, TimeLimit, TimelineEvent } from './fact.ts';
+import type { Interface } from './interface.ts';
+import type { Menu, Synonym } from './menu.ts';
+import type { Page } from './page.ts';
+import type { Phrases, Picture } from './picture.ts';
+import type { Source } from './source.ts';
+import type { Word } from './word.ts';
+
+export interface Site {
+  area: Area;
+  contacts: Contact[];
+  figures: Figure[];
+  interface: Interface;
+  menu: Menu;
+  /** In the order of their addresses; the home page comes first. */
+  pages: Page[];
+  phrases: Phrases;
+  pictures: Picture[];
+  sources: Source[];
+  synonyms: Synonym[];
+  timeLimits: TimeLimit[];
+  /** In the order of time. */
+  timeline: TimelineEvent[];
+  /** In the order of the alphabet. */
+  words: Word[];
+}
+
+/** The three ways to read a page. */
+export type Style = 'standard' | 'easy-read' | 'symbols';
+export const STYLES = ['standard', 'easy-read', 'symbols'] as const satisfies readonly Style[];
