@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { loadSite } from './src/door/load-content.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
+import { compressFiles } from './src/integrations/compress-files.ts';
 import { contentChanges } from './src/integrations/content-changes.ts';
 
 const { area } = loadSite();
@@ -27,6 +28,6 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentChanges(), afterBuild()],
+  integrations: [contentChanges(), afterBuild(), compressFiles()],
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 4096 } },
 });

@@ -26,9 +26,9 @@ export function checkData(site: Site, lineOf: LineOf): ContentProblem[] {
     ...site.figures.flatMap((figure) => ids('source', `content/figures/${figure.id}.yaml`, ['sources'], figure.sources)),
     ...site.timeLimits.flatMap((limit) => ids('source', `content/time-limits/${limit.id}.yaml`, ['sources'], limit.sources)),
     ...Object.entries(site.area.names).flatMap(([id, name]) => ids('source', 'content/area.yaml', ['names', id, 'source'], [name.source])),
-    ...site.timeline.flatMap((event) => [
-      ...event.sources.flatMap((source) => at('content/timeline.yaml', ['events'], explainUnknown('source', source, known))),
-      ...at('content/timeline.yaml', ['events'], explainUnknown('picture', event.picture, known)),
+    ...site.timeline.flatMap((event, index) => [
+      ...ids('source', 'content/timeline.yaml', ['events', index, 'sources'], event.sources),
+      ...ids('picture', 'content/timeline.yaml', ['events', index, 'picture'], [event.picture]),
     ]),
     ...(['main', 'all', 'easy'] as const).flatMap((menu) =>
       site.menu[menu].flatMap((entry, index) => ids('page', 'content/menu.yaml', [menu, index, 'page'], [entry.page])),
@@ -52,7 +52,7 @@ function checkFacts(
     ...[standard, easyRead].flatMap((version) => (version ? at(version.file, ['picture'], explainUnknown('picture', version.picture, known)) : [])),
     ...(standard.easyReadAt ? at(standard.file, ['easyReadAt'], explainUnknown('page', standard.easyReadAt, known)) : []),
     ...(standard.reviewBy <= standard.checkedOn
-      ? at(standard.file, ['reviewBy'], `\`reviewBy\` (${standard.reviewBy}) must come after \`checkedOn\` (${standard.checkedOn}).`)
+      ? at(standard.file, ['reviewBy'], `\`reviewBy\` (${standard.reviewBy}) must come after \`checkedOn\` (${standard.checkedOn}). Write the day by which somebody must check again.`)
       : []),
     ...(easyRead && easyRead.checkedOn !== standard.checkedOn
       ? at(
@@ -76,7 +76,11 @@ function sameFormTwice(site: Site, lineOf: LineOf): ContentProblem[] {
       owners.set(form, word.id);
       if (!owner) return [];
       const file = `content/words/${word.id}.yaml`;
-      return [{ file, line: lineOf(file, ['forms']), message: `the form "${form}" is also in content/words/${owner}.yaml. A word has one meaning: take it out of one of them.` }];
+      const message =
+        owner === word.id
+          ? `the form "${form}" is here twice. Take one of them out.`
+          : `the form "${form}" is also in content/words/${owner}.yaml. A word has one meaning: take it out of one of them.`;
+      return [{ file, line: lineOf(file, ['forms']), message }];
     }),
   );
 }

@@ -66,7 +66,8 @@ export function checkReferences(page: Page, site: Site): ContentProblem[] {
     for (const run of everyRun(version.blocks)) {
       for (const inline of everyInline(run.inlines)) {
         for (const [kind, id, line] of idsOfInline(inline)) say(line, explainUnknown(kind, id, known));
-        if (inline.kind === 'link') say(inline.line, explainLink(inline.to, page, version.blocks, site, known));
+        if (inline.kind === 'phone') say(inline.line, explainNoPhone(inline.contact, site));
+        if (inline.kind === 'link') say(inline.line, explainLink(inline.to, page, version === page.easyRead, site, known));
       }
     }
     return problems;
@@ -113,14 +114,23 @@ function idsOfInline(inline: Inline): Pointer[] {
   }
 }
 
-function explainLink(to: string, from: Page, ownBlocks: readonly Block[], site: Site, known: Known): string | undefined {
+function explainNoPhone(id: string, site: Site): string | undefined {
+  const contact = site.contacts.find((candidate) => candidate.id === id);
+  if (!contact || contact.phone) return undefined;
+  return `the contact \`${id}\` has no phone number. Write \`<Contact id="${id}" />\` alone on a line to show how to reach it.`;
+}
+
+/** A link keeps the style of its page, so in easy read the heading must be one of the easy-read version. */
+function explainLink(to: string, from: Page, isEasy: boolean, site: Site, known: Known): string | undefined {
   const [path = '', fragment] = to.split('#');
-  const isHere = path === '' && to.startsWith('#');
-  const target = isHere ? from : site.pages.find((page) => page.path === path);
+  const isHere = to.startsWith('#');
+  const target = isHere ? from : site.pages.find((page) => page.path === (path === 'home' ? '' : path));
   if (!target) return explainUnknown('page', path, known);
   if (fragment === undefined) return undefined;
-  const blocks = isHere ? ownBlocks : target.standard.blocks;
-  const headings = [...everyBlock(blocks)].flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+  const version = isEasy && target.easyRead ? target.easyRead : target.standard;
+  const headings = [...everyBlock(version.blocks)].flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
   if (headings.includes(fragment)) return undefined;
-  return `the page \`${path || 'this page'}\` has no heading \`#${fragment}\`. Its headings are: ${headings.map((id) => `#${id}`).join(', ')}.`;
+  const where = isHere ? 'this page' : `the page \`${path || 'home'}\``;
+  const choices = headings.length > 0 ? `Its headings are: ${headings.map((id) => `#${id}`).join(', ')}.` : 'It has no headings: take the # and what follows out.';
+  return `${where}${isEasy && !isHere ? ', in easy read,' : ''} has no heading \`#${fragment}\`. ${choices}`;
 }

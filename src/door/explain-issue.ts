@@ -13,21 +13,30 @@ interface Advice {
  * @returns a sentence that names the field, what was found and what to write
  */
 export function explainIssue(issue: Issue, schema: z.ZodType, found: unknown): string {
-  const field = issue.path.map(String).join('.');
+  const field = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return explainUnknownKeys(issue.keys, fieldNames(schemaAt(schema, issue.path)), field);
   }
-  if (issue.code === 'invalid_key') return `\`${field}\` is not a good id. Use small letters, digits and hyphens.`;
+  if (issue.code === 'invalid_key') return `${field} is not a good id. Use small letters, digits and hyphens.`;
 
   const advice = adviceAt(schema, issue.path);
   const write = advice.write ? ` ${advice.write}` : '';
-  if (found === undefined || found === null) return `\`${field}\` is missing.${write}`;
+  if (found === undefined || found === null) return `${field} is missing.${write}`;
   const must = advice.must ?? (issue.code === 'invalid_type' ? `be ${issue.expected}` : 'be written another way');
-  return `\`${field}\` must ${must}, but is ${quote(found)}.${write}`;
+  const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object';
+  return `${field} must ${must}, but is ${quote(found)}.${write}${isUnquoted ? ' Put it in quotation marks.' : ''}`;
+}
+
+/** How a person would say where a value is: "`title` in entry 2 of `events`". Entries count from 1. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((parents, step) => {
+    if (typeof step === 'number') return `entry ${step + 1} of ${parents}`;
+    return parents ? `\`${String(step)}\` in ${parents}` : `\`${String(step)}\``;
+  }, '');
 }
 
 function explainUnknownKeys(keys: readonly string[], known: readonly string[], parent: string): string {
-  const where = parent ? ` in \`${parent}\`` : '';
+  const where = parent ? ` in ${parent}` : '';
   return keys
     .map((key) => {
       const meant = nearest(key, known);
@@ -38,7 +47,9 @@ function explainUnknownKeys(keys: readonly string[], known: readonly string[], p
 }
 
 function quote(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  if (typeof value === 'string') return `"${value}"`;
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  return typeof value === 'object' ? 'a group of fields' : String(value);
 }
 
 /** The advice nearest to the value: its own, else that of the list or group it is in. */

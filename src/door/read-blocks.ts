@@ -22,6 +22,23 @@ interface BlockReader {
 const EASY_READ_KINDS = new Set<Block['kind']>([
   'heading', 'point', 'urgent', 'cards', 'contact', 'contacts', 'timeline', 'chart', 'word-list', 'all-pages', 'search-box',
 ]);
+/** What the other kinds are called in a sentence. */
+const STANDARD_ONLY: Partial<Record<Block['kind'], string>> = {
+  checklist: 'a checklist',
+  list: 'a list',
+  note: 'a note',
+  paragraph: 'a paragraph without a picture',
+  quotation: 'a quotation',
+  steps: 'steps',
+  table: 'a table',
+  'time-limit': 'a time limit alone on its line',
+};
+/** What Markdown calls things, in the words of an author. */
+const MARKDOWN_NAMES: Partial<Record<RootContent['type'], string>> = {
+  code: 'computer code (``` before and after it)',
+  definition: 'an address that stands apart from its link. Write `[words](/why/)` where the link is',
+  thematicBreak: 'a line across the page (`---`). Use a heading, or take it out',
+};
 const INLINE_NAMES = new Set(['Word', 'Source', 'Phone', 'Name', 'Figure']);
 
 export function readBlocks(
@@ -38,7 +55,7 @@ function readAll(reader: BlockReader, nodes: readonly RootContent[]): Block[] {
     const block = readBlock(reader, node);
     if (!block) return [];
     if (reader.voice === 'easy-read' && !EASY_READ_KINDS.has(block.kind)) {
-      refuse(reader, block.line, `an easy-read page cannot hold a ${block.kind}. Put the words in a point with its picture: \`<Point picture="...">\`.`);
+      refuse(reader, block.line, `an easy-read page cannot hold ${STANDARD_ONLY[block.kind] ?? 'this'}. Put the words in a point with its picture: \`<Point picture="...">\`.`);
       return [];
     }
     if (reader.voice === 'standard' && block.kind === 'point') {
@@ -69,13 +86,13 @@ function readBlock(reader: BlockReader, node: RootContent): Block | undefined {
     case 'mdxFlowExpression':
       return refuse(reader, line, 'a { stands in the text. Take it out: braces are not used on pages.');
     default:
-      return refuse(reader, line, `a page cannot hold "${node.type}". See content/README.md for the blocks there are.`);
+      return refuse(reader, line, `a page cannot hold ${MARKDOWN_NAMES[node.type] ?? `"${node.type}"`}. See content/README.md for the blocks there are.`);
   }
 }
 
 function readHeading(reader: BlockReader, node: Heading, line: number): Block | undefined {
   if (node.depth !== 2 && node.depth !== 3) {
-    return refuse(reader, line, `a heading here begins with \`##\` or \`###\`, but this one has ${node.depth}. The title of the page is the only big heading.`);
+    return refuse(reader, line, `a heading here begins with \`##\` or \`###\`, but this one begins with \`${'#'.repeat(node.depth)}\`. The title of the page is the only big heading.`);
   }
   const children = readInlines(reader, node.children);
   return { kind: 'heading', level: node.depth, id: reader.slugger.slug(plainText(children)), children, line };
@@ -230,6 +247,9 @@ function onlyElements(reader: BlockReader, nodes: readonly RootContent[], name: 
 function refuseUnknown(reader: BlockReader, name: string, line: number): undefined {
   if (INLINE_NAMES.has(name)) {
     return refuse(reader, line, `\`<${name}>\` stands inside a sentence. Write words before or after it on the same line.`);
+  }
+  if (name === 'Step' || name === 'Card') {
+    return refuse(reader, line, `\`<${name}>\` stands inside \`<${name}s>\`. Write \`<${name}s>\` before it and \`</${name}s>\` after it.`);
   }
   const meant = nearest(name, Object.keys(ElementAttributes));
   return refuse(reader, line, `there is no block \`<${name}>\`. ${meant ? `Did you mean \`<${meant}>\`?` : 'See content/README.md for the blocks there are.'}`);

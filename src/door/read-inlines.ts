@@ -7,6 +7,7 @@ import { readAttributes } from './read-attributes.ts';
 
 export interface InlineReader {
   file: string;
+  voice: 'standard' | 'easy-read';
   problems: ContentProblem[];
 }
 
@@ -30,7 +31,7 @@ function readInline(reader: InlineReader, node: PhrasingContent): Inline[] {
       const children = readInlines(reader, node.children);
       if (node.url.startsWith('#')) return [{ kind: 'link', to: node.url, children, line }];
       const inside = /^\/(?<path>[a-z0-9/-]*?)\/?(?<fragment>#.+)?$/.exec(node.url);
-      if (inside) return [{ kind: 'link', to: `${inside.groups?.['path'] ?? ''}${inside.groups?.['fragment'] ?? ''}`, children, line }];
+      if (inside) return [{ kind: 'link', to: pathWithFragment(inside.groups?.['path'] ?? '', inside.groups?.['fragment'] ?? ''), children, line }];
       return refuse(`the link goes to "${node.url}". Links inside the site begin and end with a slash, like \`/why/\`. For another website add it to content/sources and write \`<Source id="...">words</Source>\`.`);
     }
     case 'mdxJsxTextElement':
@@ -43,15 +44,29 @@ function readInline(reader: InlineReader, node: PhrasingContent): Inline[] {
       return refuse(`\`${node.value}\` is written as computer code. Write it as plain words.`);
     case 'mdxTextExpression':
       return refuse('a { stands in the text. Take it out: braces are not used on pages.');
+    case 'break':
+      return refuse('the line ends with two spaces or a backslash. Take them out: each sentence is on its own line already.');
+    case 'linkReference':
+      return refuse('the address of a link must stand right after its words, like `[the principles](/principles/)`.');
     default:
       return refuse(`a page cannot hold "${node.type}" inside a sentence. See content/README.md for what it can hold.`);
   }
+}
+
+/** `/#a` is a heading of the home page; without the name of the page it would be one of the page the link stands on. */
+function pathWithFragment(path: string, fragment: string): string {
+  return path === '' && fragment !== '' ? `home${fragment}` : `${path}${fragment}`;
 }
 
 function readElement(reader: InlineReader, node: Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>, line: number): Inline[] {
   const children = () => readInlines(reader, node.children);
   switch (node.name) {
     case 'Word': {
+      if (reader.voice === 'easy-read') {
+        const message = 'an easy-read page cannot hold `<Word>`. Write the word in **bold**, and say what it means in the next sentence.';
+        reader.problems.push({ file: reader.file, line, message });
+        return [];
+      }
       const attributes = readAttributes(reader, node, 'Word');
       return attributes ? [{ kind: 'word', word: attributes.id, children: children(), line }] : [];
     }

@@ -9,6 +9,7 @@ import { unified, type Processor } from 'unified';
 import type { z } from 'zod';
 import type { Block } from '#schema/page.ts';
 import type { ContentProblem } from './content-error.ts';
+import { explainMdx } from './explain-mdx.ts';
 import { readBlocks, type Voice } from './read-blocks.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -29,7 +30,7 @@ export function readPage<Schema extends z.ZodType>(
   try {
     root = parser.parse(source);
   } catch (error) {
-    return { version: undefined, problems: [explainSyntax(file, error)], lineOf: () => 1 };
+    return { version: undefined, problems: [explainMdx(file, error)], lineOf: () => 1 };
   }
 
   const first = root.children[0];
@@ -52,13 +53,4 @@ function tables(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
-}
-
-function explainSyntax(file: string, error: unknown): ContentProblem {
-  const { line, reason } = error as { line?: number; reason?: string };
-  return {
-    file,
-    line: line ?? 1,
-    message: `this cannot be read: ${(reason ?? String(error)).replace(/\.$/, '')}. Check that every block is closed, like \`<Note>\` by \`</Note>\`, and that no < or { stands in the text.`,
-  };
 }

@@ -54,16 +54,22 @@ export function readSite(files: ContentFiles): Site {
     sources,
     synonyms: synonyms.synonyms,
     timeLimits,
-    timeline: timeline.events.sort((a, b) => a.sort.localeCompare(b.sort)),
+    timeline: timeline.events,
     words: words.sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
   const problems = [
     ...checkData(site, (file, path) => reader.lineOf(file, path)),
-    ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site)]),
+    ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site, files)]),
   ];
   if (problems.length > 0) throw new ContentError(problems);
+  // Only now, because the checks say the line of an event by its place in the file.
+  site.timeline.sort((a, b) => a.sort.localeCompare(b.sort));
   return site;
 }
+
+/** The name of a file is the id that pages refer to, and the name of a folder of a page is its address. */
+const GOOD_DATA_FILE = /^content\/[a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
+const GOOD_PAGE_FILE = /^content\/pages(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+\/[a-z-]+\.mdx$/;
 
 class SiteReader {
   readonly problems: ContentProblem[] = [];
@@ -90,9 +96,13 @@ class SiteReader {
 
   folder<Schema extends z.ZodType>(folder: string, schema: Schema): (z.infer<Schema> & { id: string })[] {
     return [...this.#files.keys()]
-      .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
+      .filter((path) => path.startsWith(`${folder}/`))
       .sort()
       .flatMap((path) => {
+        if (!GOOD_DATA_FILE.test(path)) {
+          this.problems.push({ file: path, line: 1, message: `${folder} holds files like \`nhs-111.yaml\` only: small letters, digits and hyphens, then \`.yaml\`. Rename this file or take it out.` });
+          return [];
+        }
         const data = this.file(path, schema);
         const id = path.slice(folder.length + 1, -'.yaml'.length);
         return data ? [{ ...(data as object), id } as z.infer<Schema> & { id: string }] : [];
@@ -104,6 +114,9 @@ class SiteReader {
     const known = /^content\/pages\/(?<folder>.+)\/(?:standard|easy-read)\.mdx$/;
     for (const path of paths.filter((path) => !known.test(path))) {
       this.problems.push({ file: path, line: 1, message: 'a folder of a page holds `standard.mdx` and `easy-read.mdx` only. Rename this file or take it out.' });
+    }
+    for (const path of paths.filter((path) => known.test(path) && !GOOD_PAGE_FILE.test(path))) {
+      this.problems.push({ file: path, line: 1, message: 'the name of a folder of a page is its address. Use small letters, digits and hyphens only, like `good-health-care`.' });
     }
     const folders = new Set(paths.flatMap((path) => known.exec(path)?.groups?.['folder'] ?? []));
     return [...folders].sort((a, b) => addressOf(a).localeCompare(addressOf(b))).flatMap((folder) => this.#page(folder) ?? []);

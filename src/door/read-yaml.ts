@@ -3,6 +3,7 @@ import { isMap, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem } from './content-error.ts';
 import { explainIssue } from './explain-issue.ts';
+import { explainYaml } from './explain-yaml.ts';
 
 export interface ReadYaml<Data> {
   /** Undefined when there are problems. */
@@ -26,21 +27,20 @@ export function readYaml<Schema extends z.ZodType>(
   const lineAt = (offset: number) => lines.linePos(offset).line + lineOffset;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: lineAt(error.pos[0]),
-      message: `this cannot be read: ${error.message.replace(/\.$/, '')}. Check the spaces at the start of the line, and put words with a colon in quotation marks.`,
-    }));
-    return { data: undefined, problems, lineOf };
-  }
+  const unreadable = explainYaml(document);
+  if (unreadable) return { data: undefined, problems: [{ file, line: lineAt(unreadable.offset), message: unreadable.message }], lineOf };
 
   const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, problems: [], lineOf };
-  const problems = result.error.issues.map((issue) => {
-    const culprit = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    return { file, line: lineOf(culprit), message: explainIssue(issue, schema, valueAt(raw, issue.path)) };
+  const problems = result.error.issues.flatMap((issue) => {
+    const say = (one: typeof issue, culprit: readonly PropertyKey[]) => ({
+      file,
+      line: lineOf(culprit),
+      message: explainIssue(one, schema, valueAt(raw, issue.path)),
+    });
+    if (issue.code !== 'unrecognized_keys') return [say(issue, issue.path)];
+    return issue.keys.map((key) => say({ ...issue, keys: [key] }, [...issue.path, key]));
   });
   return { data: undefined, problems, lineOf };
 }

@@ -19,17 +19,17 @@ export const ContactFile = z.strictObject({
   extension: z
     .string()
     .regex(/^\d{2,6}$/)
-    .meta({ must: 'be digits in quotation marks', write: 'Write it like "8004".' })
+    .meta({ must: 'be digits', write: 'Write it like "8004".' })
     .optional(),
   press: z
     .string()
     .regex(/^\d$/)
-    .meta({ must: 'be one digit in quotation marks', write: 'Write the option to choose, like "2".' })
+    .meta({ must: 'be one digit', write: 'Write the option to choose, like "2".' })
     .optional(),
   text: z
     .strictObject({
       word: text('Write the word people send, like `SHOUT`.'),
-      to: z.string().regex(/^\d{4,11}$/).meta({ must: 'be digits in quotation marks', write: 'Write it like "85258".' }),
+      to: z.string().regex(/^\d{4,11}$/).meta({ must: 'be digits', write: 'Write it like "85258".' }),
     })
     .meta({ must: 'have `word` and `to`', write: 'For example: `text: { word: SHOUT, to: "85258" }`.' })
     .optional(),

@@ -13,7 +13,7 @@ declare module 'zod' {
 const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PATH_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-const PHONE_PATTERN = /^(?:\d{3}|0\d{3,5}(?: \d{2,6}){1,3}|\d{3} \d{3})$/;
+const PHONE_PATTERN = /^(?:\d{3}|0\d{2,5}(?: \d{2,6}){1,3}|\d{3} \d{3})$/;
 
 /** A line of text for readers. */
 export function text(write: string) {
@@ -49,7 +49,7 @@ export function phoneNumber(write: string) {
   return z
     .string()
     .regex(PHONE_PATTERN)
-    .meta({ must: 'be a phone number in groups, in quotation marks', write });
+    .meta({ must: 'be a phone number in groups', write });
 }
 
 /** An https (or, for old sources, http) address on another site. */
@@ -61,9 +61,10 @@ export function webAddress(write: string) {
 
 /** One of a few fixed words. */
 export function oneOf<const Choices extends readonly [string, ...string[]]>(choices: Choices, write?: string) {
+  const quoted = choices.map((choice) => `\`${choice}\``);
   return z.enum(choices).meta({
-    must: `be one of: ${choices.join(', ')}`,
-    write: write ?? `Write ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`,
+    must: 'be one of a few words',
+    write: write ?? `Write ${quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ` : ''}${quoted.at(-1)}.`,
   });
 }
 

@@ -20,6 +20,9 @@ export interface PhraseTable {
 /** Aim of the guide (rule D10): more would make the text harder to read. */
 const MOST_SYMBOLS_IN_A_SENTENCE = 4;
 
+/** "Nothing else is safe", "is not a complaint": a negation can stand this many words before what it denies. */
+const REACH_OF_A_NEGATION = 3;
+
 export function preparePhrases(phrases: Phrases): PhraseTable {
   const byFirstWord = new Map<string, { words: readonly string[]; picture: string }[]>();
   for (const { picture, say } of phrases.phrases) {
@@ -52,6 +55,8 @@ export function markSentence(sentence: string, table: PhraseTable, shown: Set<st
   const words = wordsIn(sentence);
   const marks: Mark[] = [];
   let position = 0;
+  /** Words before this one belong to a phrase that has been dealt with: the "no" of "say no" denies nothing else. */
+  let free = 0;
   while (position < words.length && marks.length < MOST_SYMBOLS_IN_A_SENTENCE) {
     const match = longestMatch(words, position, table);
     if (!match) {
@@ -60,11 +65,12 @@ export function markSentence(sentence: string, table: PhraseTable, shown: Set<st
     }
     const first = words[position];
     const last = words[position + match.words.length - 1];
-    if (first && last && !shown.has(match.picture) && !isBlocked(words, position, match.words, table)) {
+    if (first && last && !shown.has(match.picture) && !isBlocked(words, position, free, match.words, table)) {
       marks.push({ start: first.start, end: last.end, picture: match.picture });
       shown.add(match.picture);
     }
     position += match.words.length;
+    free = position;
   }
   return marks;
 }
@@ -93,13 +99,18 @@ function longestMatch(words: readonly WordInSentence[], position: number, table:
   return match && match.words.length === 1 && table.never.has(first) ? undefined : match;
 }
 
-/** A negation just before the phrase (with at most a small word between), or a neighbour that shows another meaning. */
-function isBlocked(words: readonly WordInSentence[], position: number, phrase: readonly string[], table: PhraseTable): boolean {
+/** A negation shortly before the phrase, or a neighbour that shows another meaning. A shorter phrase inside is blocked with it. */
+function isBlocked(
+  words: readonly WordInSentence[],
+  position: number,
+  free: number,
+  phrase: readonly string[],
+  table: PhraseTable,
+): boolean {
+  const shortlyBefore = words.slice(Math.max(free, position - REACH_OF_A_NEGATION), position);
+  if (shortlyBefore.some((word) => table.negations.has(word.text))) return true;
   const before = words[position - 1]?.text ?? '';
-  const beforeThat = words[position - 2]?.text ?? '';
   const after = words[position + phrase.length]?.text ?? '';
-  if (table.negations.has(before)) return true;
-  if (table.negations.has(beforeThat) && table.never.has(before)) return true;
   const homograph = table.homographs.get(phrase.join(' '));
   return homograph !== undefined && (homograph.notBefore.has(after) || homograph.notAfter.has(before));
 }

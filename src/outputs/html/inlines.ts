@@ -9,6 +9,8 @@ import { find, textOf } from '#domain/text-of.ts';
 import type { HtmlContext } from './context.ts';
 
 export function inlinesToHtml(inlines: readonly Inline[], context: HtmlContext): ElementContent[] {
+  const only = inlines.length === 1 ? inlines[0] : undefined;
+  if (only?.kind === 'link') return [h('a.alone', { href: linkAddress(only.to, context) }, inlinesToHtml(only.children, context))];
   return inlines.flatMap((inline) => inlineToHtml(inline, context));
 }
 

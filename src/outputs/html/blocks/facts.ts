@@ -74,7 +74,7 @@ export const tableToHtml: Handler<BlockOf<'table'>> = (block, context) => [
   h('div.table', { role: 'region', ariaLabel: block.caption, tabIndex: 0 }, [
     h('table', [
       h('caption', block.caption),
-      h('thead', [h('tr', block.head.map((cell) => h('th', { scope: 'col' }, inlinesToHtml(cell, context))))]),
+      h('thead', [h('tr', block.head.map((cell) => (cell.length > 0 ? h('th', { scope: 'col' }, inlinesToHtml(cell, context)) : h('td'))))]),
       h(
         'tbody',
         block.rows.map((row) =>

@@ -3,7 +3,6 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressOf, addressOfPage, pageAt } from '#domain/address.ts';
 import { stylesOf, versionOf } from '#domain/version.ts';
-import type { HtmlContext } from '../context.ts';
 import type { BlockOf, Handler } from '../handler.ts';
 import { pictureToHtml } from '../picture.ts';
 

@@ -1,7 +1,10 @@
 /** Things to do: in order, or to tick. */
 import { h } from 'hastscript';
+import type { ListItem } from '#schema/page.ts';
+import { everyInline } from '#domain/walk.ts';
 import { blocksToHtml } from '../blocks-to-html.ts';
 import type { BlockOf, Handler } from '../handler.ts';
+import type { HtmlContext } from '../context.ts';
 import { inlinesToHtml } from '../inlines.ts';
 import { listToHtml } from './text.ts';
 
@@ -22,12 +25,18 @@ export const checklistToHtml: Handler<BlockOf<'checklist'>> = (block, context) =
         'ul.check',
         { role: 'list', ariaLabelledBy: id },
         block.items.map((item) =>
-          h('li', [
-            h('label', [h('input', { type: 'checkbox' }), h('span', inlinesToHtml(item.children, context))]),
-            ...item.inner.flatMap((list) => listToHtml(list, context)),
-          ]),
+          h('li', [tick(item, context), ...item.inner.flatMap((list) => listToHtml(list, context))]),
         ),
       ),
     ]),
   ];
 };
+
+/** The whole line ticks the box, unless something in it can be pressed itself: a label must not hold a second control. */
+function tick(item: ListItem, context: HtmlContext) {
+  const words = inlinesToHtml(item.children, context);
+  const isPlain = [...everyInline(item.children)].every((inline) => !['link', 'source-link', 'word', 'phone'].includes(inline.kind));
+  if (isPlain) return h('label', [h('input', { type: 'checkbox' }), h('span', words)]);
+  const id = `tick-${context.next()}`;
+  return h('div.tick', [h('input', { type: 'checkbox', ariaLabelledBy: id }), h('span', { id }, words)]);
+}

@@ -1,0 +1,87 @@
+/** A17: no Latin and no words from other languages. */
+import { sentenceCheck } from './easy-texts.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+import { quoted } from './sentences.ts';
+
+const FOREIGN: Readonly<Record<string, string>> = {
+  'ad hoc': 'when it is needed',
+  'ad lib': 'freely',
+  'a la carte': 'what you choose',
+  'al fresco': 'outside',
+  alias: 'also called',
+  'alma mater': 'old school',
+  'bona fide': 'real',
+  'carte blanche': 'free choice',
+  caveat: 'warning',
+  circa: 'about',
+  cliche: 'old saying',
+  'curriculum vitae': 'list of your work',
+  'de facto': 'in fact',
+  'deja vu': 'the feeling that you know it',
+  'du jour': 'of today',
+  'en masse': 'all together',
+  'en route': 'on the way',
+  ergo: 'so',
+  'et al': 'and others',
+  'et cetera': 'and more',
+  'ex gratia': 'as a gift',
+  'ex officio': 'because of the job',
+  'fait accompli': 'something that is already done',
+  'faux pas': 'mistake',
+  'id est': 'that is',
+  'in camera': 'in private',
+  'in lieu': 'instead',
+  'in loco parentis': 'like a parent',
+  'in situ': 'where it is',
+  'inter alia': 'among other things',
+  interim: 'for now',
+  'ipso facto': 'so',
+  'laissez-faire': 'leaving things alone',
+  liaise: 'talk',
+  locum: 'doctor who stands in',
+  'mens rea': 'wanting to do wrong',
+  'modus operandi': 'way of working',
+  'nota bene': 'note',
+  'par excellence': 'best',
+  'per annum': 'a year',
+  'per capita': 'for each person',
+  'per diem': 'a day',
+  'per se': 'in itself',
+  'persona non grata': 'not welcome',
+  'post mortem': 'check after a death',
+  'prima facie': 'at first',
+  'pro bono': 'free',
+  'pro forma': 'form',
+  'pro rata': 'in parts',
+  'quid pro quo': 'something in return',
+  quorum: 'enough people',
+  regime: 'plan',
+  résumé: 'list of your work',
+  'sine die': 'with no date',
+  'sine qua non': 'a must',
+  'status quo': 'how things are now',
+  'sub judice': 'before a court',
+  'terra firma': 'land',
+  'ultra vires': 'outside the law',
+  verbatim: 'word for word',
+  versus: 'against',
+  via: 'by or through',
+  'vice versa': 'the other way round',
+  viz: 'that is',
+  'vis-a-vis': 'about',
+  'vis-à-vis': 'about',
+  zeitgeist: 'mood of the time',
+  angst: 'fear',
+};
+
+const PATTERN = phrasePattern(Object.keys(FOREIGN));
+
+export const englishWords = sentenceCheck('A17', 'Words are English: no Latin and no words from other languages.', (sentence) =>
+  [...sentence.matchAll(PATTERN)].map((match) => {
+    const instead = FOREIGN[match[0].toLowerCase()];
+    return {
+      level: 'error',
+      message: `"${match[0]}" comes from another language, in ${quoted(sentence)} Write ${instead ? `"${instead}"` : 'an English word'} instead.`,
+    };
+  }),
+);

@@ -1,0 +1,65 @@
+/** Runs everything, in order, and ends with one line that counts it: checks, build, tests without a browser, journeys in one. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findOrInstallBrowser } from './support/find-browser.ts';
+
+const RESULTS = 'tests/results';
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const browser = findOrInstallBrowser();
+
+let passed = 0;
+let failed = 0;
+
+count('The build', run('npm', ['run', '--silent', 'build']));
+count('The checks', run('npm', ['run', '--silent', 'check']));
+run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/vitest.json`]);
+add(readVitest());
+run('playwright', ['test', '--config', 'tests/playwright.config.ts'], { CHROMIUM_PATH: browser });
+add(readPlaywright());
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+function run(command: string, parameters: readonly string[], environment: Record<string, string> = {}): boolean {
+  console.log(`\n> ${command} ${parameters.join(' ')}`);
+  const { status } = spawnSync(command, parameters, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...environment },
+  });
+  return status === 0;
+}
+
+function count(what: string, isGood: boolean): void {
+  if (isGood) passed += 1;
+  else {
+    failed += 1;
+    console.error(`${what} failed. The lines above say why.`);
+  }
+}
+
+function add(outcome: { passed: number; failed: number }): void {
+  passed += outcome.passed;
+  failed += outcome.failed;
+}
+
+/** A runner that wrote no result has failed, and so has one that ran nothing. */
+function readVitest(): { passed: number; failed: number } {
+  const result = readJson<{ numPassedTests: number; numFailedTests: number; success: boolean }>(`${RESULTS}/vitest.json`);
+  if (!result || result.numPassedTests === 0) return { passed: 0, failed: 1 };
+  return { passed: result.numPassedTests, failed: result.success ? 0 : Math.max(1, result.numFailedTests) };
+}
+
+function readPlaywright(): { passed: number; failed: number } {
+  const result = readJson<{ stats: { expected: number; unexpected: number; skipped: number; flaky: number }; errors: unknown[] }>(
+    `${RESULTS}/journeys.json`,
+  );
+  if (!result || result.stats.expected === 0) return { passed: 0, failed: 1 };
+  return { passed: result.stats.expected, failed: result.stats.unexpected + result.stats.skipped + result.stats.flaky + result.errors.length };
+}
+
+function readJson<Shape>(file: string): Shape | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Shape) : undefined;
+}

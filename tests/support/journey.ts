@@ -1,0 +1,60 @@
+/** Playwright's test with a few verbs of our own. Every page opened here must be free of console errors and foreign requests. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Verbs {
+  openPage: (address: string) => Promise<void>;
+  expectNoAxeViolations: () => Promise<void>;
+}
+
+/** The address of every page, from the sitemap, and the pages that are not in it. */
+export const ADDRESSES: readonly string[] = [
+  ...[...readFileSync(fileURLToPath(new URL('../../dist/sitemap.xml', import.meta.url)), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    (match) => new URL(match[1] ?? '').pathname,
+  ),
+  '/search/',
+  '/easy-read/search/',
+  '/symbols/search/',
+  '/404.html',
+  '/easy-read/not-found/',
+  '/symbols/not-found/',
+];
+
+export const test = base.extend<Verbs>({
+  openPage: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== '127.0.0.1') faults.push(`asked another host: ${request.url()}`);
+    });
+    await use(async (address) => {
+      await page.goto(address);
+    });
+    expect(faults, 'console errors and requests to other hosts').toEqual([]);
+  },
+  expectNoAxeViolations: async ({ page }, use) => {
+    await use(async () => {
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  },
+});
+
+/** Every rule axe has, best practice and AAA included. Door numerals stand on a gradient, which axe cannot compute and does not report. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async (source) => {
+    // Evaluated rather than added as a script, which the page's own policy would rightly refuse.
+    if (!('axe' in window)) (0, eval)(source);
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const everyRule = Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: true }]));
+    const result = await axe.run(document, { rules: everyRule, resultTypes: ['violations'] });
+    return result.violations.map((violation) => `${violation.id}: ${violation.help} at ${violation.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+  }, AXE);
+  return violations.map((violation) => `${page.url()} ${violation}`);
+}
+
+export { expect } from '@playwright/test';
