@@ -6,9 +6,9 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const SHORT_DAYS = 'Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun';
 
-/** 3/3, 03-03-26, 3.3.2026 and 2026-03-03, but not 8.30am, 4.0 or 24/7. */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
+/** 3/3, 03-03-26, 3.3.2026 and 2026-03-03, but not 8.30am, 4.0 or 24/7. */
 const FIGURE_DATE = new RegExp(
   `(?<![\\d./-])(?:${DAY}[/-]${MONTH}(?:[/-]\\d{2,4})?|${DAY}\\.${MONTH}\\.\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?!\\d|[./-]\\d)`,
   'g',

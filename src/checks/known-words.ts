@@ -3,7 +3,7 @@ import type { Site } from '#schema/site.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
 /** A hard word as it stands in a text. */
-export interface FoundWord {
+interface FoundWord {
   /** The id of its file in content/words. */
   id: string;
   written: string;

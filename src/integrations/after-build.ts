@@ -66,7 +66,9 @@ export class TextIndexError extends Error {
   readonly errors: readonly string[];
 
   constructor(errors: readonly string[]) {
-    super(`The text of the pages could not be indexed: ${errors.join(' ')} Run the build again, or see https://pagefind.app/docs/node-api/.`);
+    super(
+      `The text of the pages could not be indexed: ${errors.join(' ')} Run the build again, or see https://pagefind.app/docs/node-api/.`,
+    );
     this.errors = errors;
   }
 }

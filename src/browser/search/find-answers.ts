@@ -59,7 +59,7 @@ export function prepareSearch(index: SearchIndex): (typed: string) => Answers {
   const documents = entries.map(toDocument);
   const phrases = entries.map(toPhrases);
   const synonyms = index.synonyms.flatMap(({ say, mean }) => {
-    const meanings = mean.map((one) => tellingWords(wordsOf(one)));
+    const meanings = mean.map((one) => tellingWords(wordsOf(one))).filter((words) => words.length > 0);
     return say.map((one) => ({ say: wordsOf(one), meanings }));
   });
   const known = new Set([
@@ -164,7 +164,12 @@ function answer(entry: SearchEntry, ideas: readonly Idea[]): Answer {
 
 function isEnough(found: readonly Ranked[], ideas: readonly Idea[]): boolean {
   const best = found[0];
-  return best !== undefined && found.length >= FEWEST_ANSWERS && best.isWhole && best.score >= STRONG_ANSWER * sum(ideas.map((idea) => idea.weight));
+  return (
+    best !== undefined &&
+    found.length >= FEWEST_ANSWERS &&
+    best.isWhole &&
+    best.score >= STRONG_ANSWER * sum(ideas.map((idea) => idea.weight))
+  );
 }
 
 function sum(numbers: readonly number[]): number {

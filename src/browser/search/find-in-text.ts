@@ -82,7 +82,7 @@ async function findPages(pagefind: Pagefind, words: readonly string[], style: St
 /** An answer with the part of the page that says most of the words. In another style only the page itself, for its words are not the reader's. */
 function toAnswer(entry: SearchEntry, page: PagefindPage, words: readonly string[], isOwnStyle: boolean): TextAnswer {
   const parts = page.sub_results.map((part) => ({ part, said: wordsSaid(words, page, part.locations) }));
-  const best = parts.reduce<(typeof parts)[number] | undefined>((most, next) => (most && most.said >= next.said ? most : next), undefined)?.part;
+  const best = parts.sort((a, b) => b.said - a.said)[0]?.part;
   if (!best || !isOwnStyle) return { entry };
   const id = best.url.split('#')[1];
   const excerpt = readExcerpt(best.excerpt);

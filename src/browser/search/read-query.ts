@@ -78,7 +78,7 @@ export function lengthOfPhrase(
   const isSaid = (wanted: string, place: number, isLast: boolean): boolean => {
     const word = words[place] ?? '';
     if (word === wanted) return true;
-    return isLast && isOpen(place + 1) && word.length >= SHORTEST_HALF_WORD && wanted.startsWith(word);
+    return isLast && isOpen(place + 1) && word.length >= SHORTEST_HALF_WORD && !isSmallWord(word) && wanted.startsWith(word);
   };
 
   let place = at;

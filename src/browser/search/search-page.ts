@@ -137,6 +137,6 @@ function remember(query: string): void {
 
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The search page has no #${id}. See src/outputs/html/blocks/indexes.ts and src/components/site/SearchScript.astro.`);
-  return found;
+  if (found instanceof kind) return found;
+  throw new Error(`The search page has no #${id}. See src/outputs/html/blocks/indexes.ts and src/components/site/SearchScript.astro.`);
 }

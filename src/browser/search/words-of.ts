@@ -20,13 +20,14 @@ export function wordsOf(text: string): string[] {
  */
 const SMALL_WORDS = new Set(
   `a about am an and any anymore are as at be because been being but by can could did do does for from get gets getting go goes
-  got had has have having he her here hers him his i if im in into is it its ive just me may might mine more must my of on or
-  our ours please really shall she should so some than that the their them then there these they this those to too us very was we
-  were what whats when where which while who whom whos whose why will with would you your yours`.split(/\s+/),
+  got had has have having he her here hers him his how i if im in into is it its ive just many may me mean means might mine
+  more much must my of on or our ours please really shall she should so some than that the their them then there these they
+  this those to too us very was we were what whats when where which while who whom whos whose why will with would you your
+  yours`.split(/\s+/),
 );
 
 /** Words that say whom it is about rather than what: "my son was arrested" is about an arrest. */
-const PERSONS = new Set(['son', 'sons', 'daughter', 'daughters', 'child', 'kid', 'boy', 'girl']);
+const PERSONS = new Set(`son sons daughter daughters child kid boy girl brother sister mum dad mother father`.split(' '));
 
 export function isSmallWord(word: string): boolean {
   return SMALL_WORDS.has(word);

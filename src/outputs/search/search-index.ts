@@ -52,7 +52,9 @@ function pageEntry(site: Site, page: Page, style: Style): SearchEntry {
     .filter((above) => above.path !== '')
     .at(-1);
   const blocks = [...everyBlock(version.blocks)];
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [{ id: block.id, words: textOf(block.children, site, voice) }] : []));
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' ? [{ id: block.id, words: textOf(block.children, site, voice) }] : [],
+  );
   const listed = site.contacts.filter((contact) => blocks.some((block) => block.kind === 'contacts' && block.group === contact.group));
   return {
     path: page.path,

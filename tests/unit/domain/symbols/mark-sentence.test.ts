@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { markSentence, type PhraseTable, preparePhrases } from '#domain/symbols/mark-sentence.ts';
+import { readYaml } from '#door/read-yaml.ts';
+import { type Phrases, PhrasesFile } from '#schema/picture.ts';
+import { smallSite } from '../../../fixtures/small-site.ts';
+
+const SMALL = preparePhrases(smallSite().phrases);
+const REAL = preparePhrases(readYaml('phrases', readFileSync('content/phrases.yaml', 'utf8'), PhrasesFile).data as Phrases);
+
+/** The sentence with its marks written into it: `You can [ask: ask].` */
+function marked(sentence: string, table: PhraseTable, shown = new Set<string>()): string {
+  const marks = markSentence(sentence, table, shown);
+  return marks.reduceRight((text, { start, end, picture }) => `${text.slice(0, start)}[${text.slice(start, end)}: ${picture}]${text.slice(end)}`, sentence);
+}
+
+test.each([
+  ['a word', 'You can [ask: ask].'],
+  ['a plural', 'The [reviews: review] come.'],
+  ['another form', 'She [asks for: ask] it.'],
+  ['a word in capitals', 'The [HOSPITAL: hospital] is big.'],
+  ['the first word', '[Hospitals: hospital] are big.'],
+  ['a phrase of several words', 'It is a [mental health hospital: hospital].'],
+  ['the longest phrase, and nothing inside it', 'The [review meeting: review] is short.'],
+  ['a phrase with an article before it', 'Read the [care plan: plan].'],
+  ['a word in brackets', 'The ([hospital: hospital]) is big.'],
+  ['a word in quotation marks', 'They call it "[safe: keep-safe]".'],
+  ['a word before a comma', 'At the [review: review], be calm.'],
+  ['words over the end of a line', 'The [mental\nhealth hospital: hospital] is big.'],
+])('%s gets its symbol', (_, expected) => {
+  expect(marked(expected.replace(/\[([^:]*): [\w-]+\]/g, '$1'), SMALL)).toBe(expected);
+});
+
+test.each([
+  ['with a hyphen is another word', 'The hospital-bed is old.'],
+  ["with an apostrophe is another word", 'The family’s car is old.'],
+  ['inside another word is not there', 'An unsafe replan.'],
+  ['right after a negation would say the opposite', 'It is not safe.'],
+  ['two words after a negation would say the opposite', 'It is not very safe.'],
+  ['three words after a negation would say the opposite', 'It is never a really safe day.'],
+  ['after "nothing else" would say the opposite', 'Nothing else is safe.'],
+  ['with another meaning after it is left alone', 'Go to the home page.'],
+  ['with another meaning before it is left alone', 'It is a care home.'],
+  ['that is a verb here is left alone', 'We plan to come.'],
+  ['that is on no list is left alone', 'You can come and eat.'],
+])('A word %s', (_, sentence) => {
+  expect(marked(sentence, SMALL)).toBe(sentence);
+});
+
+test('A longer phrase that is denied takes the shorter ones inside it with it', () => {
+  expect(marked('This is not a review meeting.', SMALL)).toBe('This is not a review meeting.');
+});
+
+test('Saying no has its own symbol, and denies nothing after it', () => {
+  expect(marked('You can say no to the review.', SMALL)).toBe('You can [say no: say-no] to the [review: review].');
+  expect(marked('I do not agree to the plan.', SMALL)).toBe('I [do not agree: say-no] to the [plan: plan].');
+});
+
+test('A picture is shown the first time only', () => {
+  expect(marked('Ask your family to ask.', SMALL)).toBe('[Ask: ask] your [family: family] to ask.');
+});
+
+test('What was shown in the sentence before is not shown again', () => {
+  const shown = new Set<string>();
+
+  const lines = ['Ask for a review.', 'You can ask your family.', 'The families ask.'].map((sentence) => marked(sentence, SMALL, shown));
+
+  expect(lines).toEqual(['[Ask for: ask] a [review: review].', 'You can ask your [family: family].', 'The families ask.']);
+  expect([...shown]).toEqual(['ask', 'review', 'family']);
+});
+
+test('A word that is denied may be shown later', () => {
+  expect(marked('The plan is not safe, but you will be safe.', SMALL)).toBe('The [plan: plan] is not safe, but you will be [safe: keep-safe].');
+});
+
+test('No sentence has more than four symbols', () => {
+  expect(marked('Ask family, advocate, hospital, home, phone, plan, review.', SMALL)).toBe(
+    '[Ask: ask] [family: family], [advocate: advocate], [hospital: hospital], home, phone, plan, review.',
+  );
+});
+
+test('Small words never get a symbol, even if a phrase of one word says so', () => {
+  const table = preparePhrases({ phrases: [{ picture: 'ask', say: ['you', 'you ask'] }], never: ['you'], notAfter: [], homographs: [] });
+
+  expect(marked('You can say if you ask.', table)).toBe('You can say if [you ask: ask].');
+});
+
+test('A sentence without words has no symbols', () => {
+  expect(['', ' ', '999.', '…'].map((sentence) => marked(sentence, SMALL))).toEqual(['', ' ', '999.', '…']);
+});
+
+test.each([
+  ['The [hospital: hospital] is not safe.'],
+  ['Nothing else is safe.'],
+  ['You can [say no: say-no] to the [review: review].'],
+  ['You [do not agree: say-no].'],
+  ['You do not have to agree.'],
+  ['Nobody can hold you down.'],
+  ['They must [keep you safe: keep-safe].'],
+  ['[Go home from hospital: going-home].'],
+  ['It is a [care, education and treatment review: review].'],
+  ['Homes Not Hospitals is [help: support] to [live at home: live-at-home].'],
+  ['Your [key worker: key-worker] can [help: support] you.'],
+  ['Children’s homes are not hospitals.'],
+  ['Read the word list.'],
+  ['It is the rest of the [day: calendar].'],
+  ['[Ask: ask] your [family: family], a [friend: friend] or your [advocate: advocate] for help.'],
+])('With the real phrases, "%s" is marked like this', (expected) => {
+  expect(marked(expected.replace(/\[([^:]*): [\w-]+\]/g, '$1'), REAL)).toBe(expected);
+});
