@@ -1,23 +1,6 @@
 /** The words everybody knows: the Dale-Chall list, our own additions, and the rule for their endings. */
 import { daleChall } from 'dale-chall';
-import { z } from 'zod';
-import { text } from '#schema/fields.ts';
-
-/** content/everyday-words.yaml: what we add to the list, always with a reason. */
-export const EverydayWordsFile = z.strictObject({
-  additions: z
-    .array(
-      z.strictObject({
-        words: z
-          .array(text('Write a word as it stands in a sentence.'))
-          .min(1)
-          .meta({ must: 'be a list of words in square brackets', write: 'For example: `words: [website, email]`.' }),
-        why: text('Write why people know these words, or why there is no easier one.'),
-      }),
-    )
-    .meta({ must: 'be a list', write: 'Each entry has `words` and `why`.' }),
-});
-export type EverydayWordsFile = z.infer<typeof EverydayWordsFile>;
+import type { EverydayWordsFile } from '#schema/everyday-words.ts';
 
 /** Every word of the list in small letters; initials such as `NHS` stay in capitals as well. */
 export type EverydayWords = ReadonlySet<string>;

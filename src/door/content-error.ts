@@ -22,6 +22,6 @@ export class ContentError extends Error {
 }
 
 /** One problem as one line: file, line, what to do. */
-export function describeProblem(problem: ContentProblem): string {
+function describeProblem(problem: ContentProblem): string {
   return `${problem.file} line ${problem.line}: ${problem.message}`;
 }

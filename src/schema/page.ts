@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { day, id, oneOf, pagePath, sourceIds, text } from './fields.ts';
 import { ContactGroup } from './contact.ts';
 
-export const Audience = z.enum(['everyone', 'young-people', 'families', 'professionals']);
-export type Audience = z.infer<typeof Audience>;
+const Audience = z.enum(['everyone', 'young-people', 'families', 'professionals']);
+
 
 const shared = {
   title: text('Write the big heading of the page.'),
@@ -103,9 +103,9 @@ export type Paragraph = Placed & { kind: 'paragraph'; children: Inline[] };
 /** One item of a list; `inner` holds nested lists only. */
 export type ListItem = Placed & { children: Inline[]; inner: List[] };
 export type List = Placed & { kind: 'list'; isOrdered: boolean; items: ListItem[] };
-export type Heading = Placed & { kind: 'heading'; level: 2 | 3; id: string; children: Inline[] };
+type Heading = Placed & { kind: 'heading'; level: 2 | 3; id: string; children: Inline[] };
 /** One line of an easy-read point: one sentence. */
-export type PointLine = Placed & { children: Inline[] };
+type PointLine = Placed & { children: Inline[] };
 export type Point = Placed & { kind: 'point'; picture: string; lines: PointLine[] };
 export type Card = Placed & { page: string; label: string | undefined };
 

@@ -28,7 +28,7 @@ export function builtPages(): BuiltPage[] {
 }
 
 /** Files under a folder, with forward slashes. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => statSync(join(folder, name)).isFile());

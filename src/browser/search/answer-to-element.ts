@@ -6,7 +6,7 @@ const PICTURE_SIZE = 88;
 
 export function answerToElement(answer: TextAnswer, words: SearchWords): HTMLLIElement {
   const { entry, heading, excerpt } = answer;
-  const parts: HTMLElement[] = [element('p', 'hit-name', link(entry.address, entry.title))];
+  const parts: HTMLElement[] = [element('h2', 'hit-name', link(entry.address, entry.title))];
   const section = entry.kind === 'word' ? words.fromTheWordList : entry.section;
   if (section) parts.push(element('p', 'small', section));
   if (excerpt) {
@@ -53,7 +53,7 @@ function link(address: string, words: string): HTMLAnchorElement {
 }
 
 /** Strings become text, never HTML. */
-function element(name: 'p' | 'span' | 'mark', className: string, ...children: (Node | string)[]): HTMLElement {
+function element(name: 'h2' | 'p' | 'span' | 'mark', className: string, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
   if (className) made.className = className;
   made.append(...children);

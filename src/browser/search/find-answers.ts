@@ -110,14 +110,15 @@ export function prepareSearch(index: SearchIndex): (typed: string) => Answers {
   }
 
   function scoresOfWords(words: readonly string[], combineWith: 'AND' | 'OR', isOpen = false): Map<number, number> {
-    const scores = scoresOfPhrase(words);
+    const phrase = scoresOfPhrase(words);
     const prefix = (word: string, at: number, all: string[]) => word.length > 3 || (isOpen && at === all.length - 1);
-    for (const result of search.search(words.join(' '), { prefix, combineWith })) {
-      const id = result.id as number;
-      const share = result.queryTerms.length / words.length;
-      scores.set(id, (scores.get(id) ?? 0) + (result.score / words.length) * share ** 2);
-    }
-    return scores;
+    return new Map(
+      search.search(words.join(' '), { prefix, combineWith }).map((result) => {
+        const id = result.id as number;
+        const share = result.queryTerms.length / words.length;
+        return [id, (result.score / words.length) * share ** 2 + (phrase.get(id) ?? 0)];
+      }),
+    );
   }
 
   /** Scores the entries that have a title, name or heading among these words as a whole. */

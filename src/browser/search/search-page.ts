@@ -14,7 +14,7 @@ const status = part('search-status', HTMLElement);
 const list = part('search-answers', HTMLElement);
 const words = JSON.parse(part('search-words', HTMLMetaElement).content) as SearchWords;
 
-let search: Promise<Search> | undefined;
+let search: Promise<Search | undefined> | undefined;
 let pause: ReturnType<typeof setTimeout> | undefined;
 /** What the list shows now. Each search makes a new one, so that a slow answer to an old search is thrown away. */
 let shown: Shown | undefined;
@@ -40,6 +40,8 @@ form.addEventListener('submit', (event) => {
   void finish();
 });
 
+// Room for two lines, so that saying more does not move the answers below.
+status.style.minHeight = '2lh';
 input.value ||= new URLSearchParams(location.search).get('q') ?? '';
 void finish();
 
@@ -50,18 +52,17 @@ void finish();
  */
 async function showAnswers(): Promise<Shown | undefined> {
   search ??= load();
-  try {
-    const { answer } = await search;
-    if (shown?.typed === input.value) return shown;
-    const answers = answer(input.value);
-    shown = { typed: input.value, answers, isFinished: false };
-    list.replaceChildren(...answers.found.map((found) => answerToElement(found, words)));
-    return shown;
-  } catch {
-    // Tried again with the next key.
+  const loaded = await search;
+  if (!loaded) {
+    // The next key tries again.
     search = undefined;
     return undefined;
   }
+  if (shown?.typed === input.value) return shown;
+  const answers = loaded.answer(input.value);
+  shown = { typed: input.value, answers, isFinished: false };
+  list.replaceChildren(...answers.found.map((found) => answerToElement(found, words)));
+  return shown;
 }
 
 /** After a pause: keeps the search in the address, says how many answers there are, and looks on if they are not enough. */
@@ -100,11 +101,16 @@ async function lookInText(mine: Shown): Promise<void> {
   }
 }
 
-async function load(): Promise<Search> {
-  const response = await fetch(words.index);
-  if (!response.ok) throw new Error(`${response.status} for ${words.index}`);
-  const index = (await response.json()) as SearchIndex;
-  return { answer: prepareSearch(index), findInText: prepareTextSearch(index.entries) };
+/** @returns undefined when there is no way to the index */
+async function load(): Promise<Search | undefined> {
+  try {
+    const response = await fetch(words.index);
+    if (!response.ok) return undefined;
+    const index = (await response.json()) as SearchIndex;
+    return { answer: prepareSearch(index), findInText: prepareTextSearch(index.entries) };
+  } catch {
+    return undefined;
+  }
 }
 
 function sayCount(count: number): void {

@@ -1,6 +1,7 @@
 /** The list of everyday words, its endings, and what an author is told about a misspelt entry. */
 import { expect, test } from 'vitest';
-import { everydayWords, EverydayWordsFile, isEveryday } from '#checks/everyday-words.ts';
+import { everydayWords, isEveryday } from '#checks/everyday-words.ts';
+import { EverydayWordsFile } from '#schema/everyday-words.ts';
 import { readYaml } from '#door/read-yaml.ts';
 
 const list = everydayWords({ additions: [{ words: ['website', 'NHS'], why: 'People know them.' }] });
