@@ -2,7 +2,7 @@
 import { type Document, type ErrorCode, isAlias, isCollection, isScalar, visit, type YAMLParseError } from 'yaml';
 
 /** What is wrong, and where it begins: the count of letters before it in the file. */
-export interface YamlProblem {
+interface YamlProblem {
   message: string;
   offset: number;
 }

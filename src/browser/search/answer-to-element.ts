@@ -15,7 +15,7 @@ export function answerToElement(answer: TextAnswer, words: SearchWords): HTMLLIE
   } else {
     parts.push(element('p', '', entry.sentence));
   }
-  if (heading) parts.push(element('p', 'small', `${words.onThisPage}: `, link(`${entry.address}#${heading.id}`, heading.words)));
+  if (heading) parts.push(element('p', '', `${words.onThisPage}: `, link(`${entry.address}#${heading.id}`, heading.words)));
   if (entry.alsoIn.length > 0) parts.push(alsoIn(answer, words));
 
   const item = document.createElement('li');

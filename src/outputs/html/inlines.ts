@@ -63,8 +63,7 @@ function wordToHtml(wordId: string, children: ElementContent[], context: HtmlCon
     h('button.word', { type: 'button', popovertarget: id }, children),
     h('span.meaning', { id, popover: 'auto' }, [
       h('span.meaning-text', [h('b', word.term), ': ', context.voice === 'easy-read' ? word.easyMeans : word.means]),
-      ' ',
-      h('a', { href: `${list}#${word.id}` }, context.say('wordList')),
+      h('span.meaning-more', [' ', h('a', { href: `${list}#${word.id}` }, context.say('wordList'))]),
     ]),
   ];
 }

@@ -48,7 +48,10 @@ test('a page is described in the voice of the style, with where it belongs and w
 test('a word leads to its line in the word list, and in easy read it always has a picture', () => {
   const words = searchIndex(site, 'easy-read').entries.filter(({ kind }) => kind === 'word');
 
-  expect(words.find(({ path }) => path === 'word-list#advocate')).toMatchObject({ address: '/easy-read/word-list/#advocate', picture: 'advocate' });
+  expect(words.find(({ path }) => path === 'word-list#advocate')).toMatchObject({
+    address: '/easy-read/word-list/#advocate',
+    picture: 'advocate',
+  });
   expect(words.filter(({ picture }) => !picture)).toEqual([]);
 });
 

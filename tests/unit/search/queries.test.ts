@@ -31,10 +31,15 @@ test('every page and word that a search should find is there', () => {
 test.each(STYLES)('in %s, the right page comes first for 36 of 40 searches, and among the first three for 39', (style) => {
   const answer = prepareSearch(searchIndex(site, style));
 
-  const places = queries.map(({ type, want }) => ({ type, place: answer(type).found.findIndex(({ entry }) => want.includes(entry.path || 'home')) }));
+  const places = queries.map(({ type, want }) => ({
+    type,
+    place: answer(type).found.findIndex(({ entry }) => want.includes(entry.path || 'home')),
+  }));
   const notFirst = places.filter(({ place }) => place !== 0);
   const notInFirstThree = places.filter(({ place }) => place < 0 || place > 2);
 
   expect(queries.length - notFirst.length, `not first: ${JSON.stringify(notFirst)}`).toBeGreaterThanOrEqual(FEWEST_FIRST);
-  expect(queries.length - notInFirstThree.length, `not in the first three: ${JSON.stringify(notInFirstThree)}`).toBeGreaterThanOrEqual(FEWEST_IN_FIRST_THREE);
+  expect(queries.length - notInFirstThree.length, `not in the first three: ${JSON.stringify(notInFirstThree)}`).toBeGreaterThanOrEqual(
+    FEWEST_IN_FIRST_THREE,
+  );
 });

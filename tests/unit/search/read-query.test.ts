@@ -15,7 +15,9 @@ test('the longest phrase wins', () => {
 });
 
 test('a slip is mended, and what was typed is kept for the text of the pages', () => {
-  expect(readQuery('what is a reveiw', known, [])).toEqual([{ typed: ['reveiw'], words: ['review'], meanings: [], weight: 1, isOpen: true }]);
+  expect(readQuery('what is a reveiw', known, [])).toEqual([
+    { typed: ['reveiw'], words: ['review'], meanings: [], weight: 1, isOpen: true },
+  ]);
 });
 
 test('a word that may still be typed to its end is not mended', () => {
