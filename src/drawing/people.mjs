@@ -1,0 +1,192 @@
+/** People, feelings and what happens between them: the first pictures. */
+import { P, put, rows, sheet, tears, token, top } from './cast.mjs';
+import * as k from './kit.mjs';
+import { arm, box, C, circle, flat, HAIR, half, head, limb, line, path, SKIN, stand, WEAR } from './kit.mjs';
+
+const { all, add } = sheet();
+
+// ------------------------------------------------------------ who
+add('child', 'child', 'A person under about 12.', stand({ ...P.sam, x: 36, y: 65, s: 0.86, mood: 'happy' }));
+add('young-person', 'young person', 'A teenager or a person up to 25.',
+  path(box(23, 27, 24, 25, 5), WEAR.coral), stand({ ...P.amy, x: 35, y: 67, s: 0.72, mood: 'happy', armR: { to: [46, 40], bend: -1 } }),
+  ...[[30.2, 29.6], [39.8, 40.4]].map(([a, b]) => limb([[a, 27.6], [b, 37]], { fill: WEAR.coral, w: 1.6 })), k.phone({ x: 48, y: 36, s: 0.8, turn: 8 }), k.hand(46.6, 40.4, { r: 2.7, skin: SKIN[3] }));
+add('adult', 'adult', 'A person aged 18 or over.', stand({ ...P.leo, x: 36, y: 68, s: 0.65, mood: 'happy', neck: 'shirt' }));
+add('older-adult', 'older person', 'A person aged about 65 or over.',
+  path('M50,47L50,67M50,47C50,43,45.4,43,45.4,46', 'none', { w: 5 }), path('M50,47L50,67M50,47C50,43,45.4,43,45.4,46', 'none', { w: 1.6, ink: C.brown }),
+  stand({ ...P.joan, x: 33, y: 68, s: 0.68, mood: 'happy', armR: { to: [48.4, 44], bend: -1 } }));
+add('mum', 'mum', 'A mother.',
+  half(put(P.mum, 28, 33, 1.05, { mood: 'happy', armR: null })), half(put({ ...P.sam, skin: SKIN[2], colour: HAIR.dark }, 49, 50, 0.86, { mood: 'happy' })),
+  arm(put(P.mum, 28, 33, 1.05), 'right', { to: [57, 58], bend: 1 }));
+add('dad', 'dad', 'A father.',
+  half(put(P.dad, 43, 33, 1.05, { mood: 'happy' })), half(put({ ...P.sam, skin: SKIN[2], colour: HAIR.dark }, 22, 50, 0.86, { mood: 'happy' })),
+  arm(put(P.dad, 43, 33, 1.05), 'left', { to: [14, 58], bend: -1 }));
+const grown = [put(P.ann, 18, 34, 0.9), put({ ...P.ravi, beard: HAIR.black }, 54, 34, 0.9)];
+add('parent-carer', 'parent or carer', 'A grown-up at home who looks after you.',
+  half({ ...grown[0], mood: 'happy' }), half({ ...grown[1], mood: 'happy' }), half(put(P.sam, 36, 54.6, 0.84, { mood: 'happy' })),
+  arm(grown[0], 'right', { to: [28.6, 60], bend: 1 }), arm(grown[1], 'left', { to: [43.4, 60], bend: -1 }));
+const me = { age: 'child', skin: SKIN[2], hair: 'curly', colour: HAIR.dark, top: WEAR.stone };
+const tree = (sibling) => [path('M20,33L20,36L52,36L52,33M36,36L36,40M19,46L19,40L52,40', 'none'),
+  token({ ...P.mum, top: WEAR.stone }, 20, 25, 0.66), token({ ...P.dad, top: WEAR.stone }, 52, 25, 0.66),
+  token(me, 19, 60, 0.66), path(circle(52, 54, 14), C.yellow), token({ ...sibling, age: 'young', skin: SKIN[2], colour: HAIR.dark }, 52, 60, 0.76, 'happy')];
+add('brother', 'brother', 'A boy or man with the same parents as you.', tree({ hair: 'parting', top: WEAR.sea }));
+add('sister', 'sister', 'A girl or woman with the same parents as you.', tree({ hair: 'long', top: WEAR.coral }));
+add('family', 'family', 'The people you are related to, or who are like that to you.',
+  half(put(P.dad, 50, 31, 0.92, { mood: 'happy' })), half(put(P.mum, 23, 33, 0.9, { mood: 'happy' })),
+  half(put({ ...P.sam, skin: SKIN[2], colour: HAIR.dark }, 53, 55, 0.74, { mood: 'happy' })), half(put({ age: 'young', skin: SKIN[2], hair: 'tail', colour: HAIR.dark, top: WEAR.mustard }, 26, 55, 0.72, { mood: 'happy' })));
+const tom = { ...P.tom, age: 'young', aid: true };
+add('friend', 'friend', 'A person you like and who likes you.',
+  limb([[26, 45], [62, 43]], { fill: P.ike.top, w: 4.4 }), limb([[48, 45], [10, 43]], { fill: P.tom.top, w: 4.4 }),
+  half(put(P.ike, 22, 39, 0.96, { mood: 'happy' })), half(put(tom, 51, 39, 0.96, { mood: 'happy' })),
+  k.hand(61, 44.4, { r: 3.2, skin: P.ike.skin }), k.hand(11.6, 44.4, { r: 3.2, skin: P.tom.skin }));
+add('key-worker', 'key worker', 'One person who gets to know you and joins up the people who help you.',
+  path('M29,45L57,15M29,45L58,38M29,45L57,58', 'none'),
+  k.house({ x: 58, y: 21, s: 0.44 }), k.school({ x: 59.4, y: 43, s: 0.42 }), path(circle(58, 58.6, 8.8), C.yellow), head({ ...P.amy, x: 58, y: 59, s: 0.54, mood: 'happy' }),
+  half(put(P.grace, 23, 39, 1, { mood: 'happy', lanyard: true })));
+add('social-worker', 'social worker', 'A council worker who finds out what support you need.',
+  k.house({ x: 54, y: 46, s: 0.8 }), half(put(P.tom, 26, 36, 1.02, { mood: 'happy', lanyard: true, glasses: true, armR: { to: [41, 54], bend: 1, bare: true } })),
+  k.clipboard({ x: 46, y: 54, s: 0.72, rows: 3 }), k.hand(38, 58, { r: 3.4, skin: SKIN[0] }));
+add('advocate', 'advocate', 'Someone beside you who helps you say what you want.',
+  k.speech({ x: 36, y: 12, w: 50, h: 17, tail: [24, 27], tail2: [46, 27] }), rows(18, 9, 36, 2, 6, C.black),
+  half(put(P.amy, 20, 51, 0.86, { mood: 'happy', view: 'right' })), half(put(P.fatima, 51, 50, 0.86, { mood: 'happy', view: 'left' })),
+  arm(put(P.fatima, 51, 50, 0.86), 'left', { to: [31, 57], bend: -1 }));
+const nurse = { ...P.grace, skin: SKIN[2], hair: 'tail', colour: HAIR.brown, top: WEAR.denim };
+add('nurse', 'nurse', 'A person who looks after you in hospital and gives medicine.',
+  half(put(nurse, 23, 33, 0.98, { mood: 'happy', neck: 'tunic', view: 'right' })), path(circle(15, 52, 2.6), C.white, { w: 1.6 }), path('M15,46L15,49', 'none', { w: 1.6 }),
+  path('M68,67L68,34', 'none', { w: 4.4 }), path(box(28, 56, 40, 9), C.white), path('M48,56C47,47,66,47,65,56Z', C.white), head({ ...P.joan, x: 56, y: 46, s: 0.74, mood: 'happy', glasses: false }),
+  path('M49,55C50,49,46,46,40,46L30,48L28,56L28,66L49,66Z', C.blue), arm(put(nurse, 23, 33, 0.98), 'right', { to: [43, 49], bend: 1, sleeve: 'short' }));
+add('doctor', 'doctor', 'A person who treats illness.',
+  half(put(P.ravi, 36, 38, 1.14, { mood: 'happy', neck: 'coat', top: C.white, colour: WEAR.sea, beard: HAIR.black })),
+  path('M28,40C26,52,32,54,34,58M44,40C46,48,45,52,42,55', 'none', { w: 4.4 }), path('M28,40C26,52,32,54,34,58M44,40C46,48,45,52,42,55', 'none', { w: 1.4, ink: C.midBlue }), path(circle(35, 60, 3.2), C.grey), path(circle(41.6, 57, 1.8), C.grey, { w: 1.6 }));
+add('teacher', 'teacher', 'A person who helps you learn at school.',
+  path(box(32, 8, 36, 28, 1), C.deepGreen), path('M38,16L46,16M38,22L42,22M58,14L62,21L54,21ZM38,28L60,28', 'none', { ink: C.white }),
+  half(put(P.mei, 22, 41, 0.98, { mood: 'happy', view: 'right', armR: { to: [45, 34], bend: 1, bare: true } })), k.pointer({ x: 47, y: 32, s: 0.8, skin: SKIN[0], turn: -35 }));
+add('support-worker', 'support worker', 'A person who helps you with daily life.',
+  half(put(P.leo, 55, 33, 0.88, { mood: 'happy', lanyard: true, view: 'left', floor: 58 })), half(put(P.ann, 17, 35, 0.88, { mood: 'happy', view: 'right', floor: 58 })),
+  limb([[35, 52], [40, 32]], { fill: C.amber, w: 1.4 }), path('M22,45L46,45C46,53,42,58,38,58L30,58C26,58,22,53,22,45Z', C.red),
+  arm(put(P.ann, 17, 35, 0.88), 'right', { to: [38, 38.4], bend: 1 }), arm(put(P.leo, 55, 33, 0.88), 'left', { to: [46, 49], bend: -1 }), path(box(3, 57, 66, 9, 1), C.brown));
+
+// ------------------------------------------------------------ meetings and deciding
+const paper = (x, y) => path(`M${x - 4},${y + 4}L${x - 2.6},${y - 2}L${x + 4.4},${y - 2}L${x + 4},${y + 4}Z`, C.white, { w: 1.6 });
+add('review', 'review', 'A meeting about your care, with you in it.',
+  half(put(P.mei, 13, 31, 0.66, { floor: 46, plain: true, view: 'right', mood: 'happy' })), half(put(P.tom, 59, 31, 0.66, { floor: 46, plain: true, view: 'left', mood: 'happy' })), half(put(P.amy, 36, 28, 0.78, { neck: 'round', floor: 46, plain: true, mood: 'happy' })),
+  path('M4,48C4,37,68,37,68,48C68,60,4,60,4,48Z', C.brown), paper(36, 46),
+  half({ x: 19, y: 59, s: 0.64, view: 'back', plain: true, hair: 'short', colour: HAIR.fair, top: WEAR.rose }), half({ x: 53, y: 59, s: 0.64, view: 'back', plain: true, hair: 'hijab', colour: WEAR.plum, top: WEAR.lilac }));
+add('panel', 'panel', 'The group of people who run the review and write the report.',
+  half(put(P.grace, 14, 34, 0.74, { floor: 50 })), half(put(P.joan, 36, 32, 0.78, { floor: 50 })), half(put(P.ravi, 58, 34, 0.74, { floor: 50, beard: HAIR.black })),
+  path(box(3, 49, 66, 17, 1), C.brown), path('M3,54L69,54', 'none'), ...[14, 36, 58].map((x) => path(`M${x - 6},52L${x - 4.6},45L${x + 4.6},45L${x + 6},52Z`, C.white)));
+add('plan', 'plan', 'What will happen, in order, written down.',
+  path(box(12, 5, 48, 62, 2), C.white), ...[11, 25].flatMap((y) => [path(box(19, y, 9, 9, 1), C.green), path(`M21,${y + 4.6}L23.4,${y + 7}L30,${y - 2}`, 'none', { w: 2.4 }), rows(35, y + 2, 18, 2, 5, C.darkGrey)]),
+  path(box(19, 39, 9, 9, 1), C.white), rows(35, 41, 18, 2, 5, C.darkGrey), k.house({ x: 45, y: 64, s: 0.32 }), k.arrow({ x: 28, y: 58, len: 16, s: 0.7 }));
+add('choose', 'choose', 'Pick the one you want.',
+  path(box(5, 6, 28, 32, 3), C.white), path(box(39, 6, 28, 32, 3), C.white),
+  path('M19,17C14,12,8,17,10,24C12,32,16,33,19,31C22,33,26,32,28,24C30,17,24,12,19,17Z', C.red), path('M19,16L20,11', 'none'),
+  path('M45,16C46,28,54,32,62,28L61,25C55,27,50,22,48.6,15Z', C.yellow),
+  k.pointer({ x: 22, y: 52, s: 1.5, skin: SKIN[3], turn: -90, cuff: WEAR.mustard }));
+add('consent', 'consent', 'You say yes. You agree.',
+  half(put(P.amy, 24, 38, 1, { mood: 'happy', view: 'right', armR: { to: [38, 58], bend: 1, bare: true } })),
+  path(box(38, 24, 28, 36, 1), C.white), rows(43, 32, 18, 2, 6), k.tick({ x: 52, y: 50, s: 1.5, w: 4 }), k.hand(38.6, 54, { r: 3.5, skin: SKIN[3] }));
+add('say-no', 'say no', 'You do not want it. You do not agree.',
+  half(put(P.leo, 26, 38, 1.02, { mood: 'neutral', view: 'right', armR: { to: [49, 50], bend: -1, bare: true } })),
+  k.palm({ x: 51, y: 45, s: 1.25, skin: SKIN[5] }), path(circle(57, 16, 11), C.white), k.cross({ x: 57, y: 16, s: 1.2, w: 4 }));
+add('ask', 'ask', 'Say a question.', k.speech({ x: 49, y: 17, w: 36, h: 27, tail: [36, 40] }), k.question({ x: 49, y: 16.4, s: 1.25 }),
+  half(put(P.tom, 24, 46, 1.02, { view: 'right', aid: true })));
+add('answer', 'answer', 'Say something back to a question.',
+  k.speech({ x: 16, y: 13, w: 24, h: 18, tail: [16, 30], fill: C.paleGrey }), k.question({ x: 16, y: 12, s: 0.8, ink: C.midGrey }),
+  k.speech({ x: 50, y: 13, w: 36, h: 19, tail: [54, 30], fill: C.yellow }), rows(37, 9.6, 26, 2, 6.4, C.black),
+  half(put(P.tom, 17, 52, 0.84, { view: 'right' })), half(put(P.ike, 54, 52, 0.84, { mood: 'happy', view: 'left' })));
+add('understand', 'understand', 'You know what it means.',
+  k.speech({ x: 17, y: 15, w: 28, h: 23, tail: [18, 33] }), k.house({ x: 17, y: 23.4, s: 0.4 }), k.thought({ x: 52, y: 16, w: 36, h: 25, to: [54, 35], fill: C.yellow }), k.house({ x: 46.6, y: 23.6, s: 0.38 }), k.tick({ x: 62, y: 14.6, s: 0.9, w: 3 }),
+  half(put(P.grace, 16, 55, 0.8, { view: 'right', hair: 'crop', top: WEAR.lilac })), half(put(P.tom, 55, 56, 0.84, { mood: 'happy', view: 'left' })));
+add('listen', 'listen', 'Hear what someone says, and think about it.',
+  limb([[36, 50], [51, 60], [43, 36]], { fill: P.leo.top, w: 5 }), path('M38,34C37,28,38,22,42,20.4C45,19.6,46,22,45.4,25C47.4,30,46.6,34,44,36C42,37,39,37,38,34Z', SKIN[5]),
+  half(put(P.leo, 26, 41, 1.1, { view: 'left', mood: 'happy' })), ...[0, 1, 2].map((i) => path(`M${51 + i * 5.6},${23 - i * 3.4}C${48.4 + i * 5},${27 - i * 0.6},${48.4 + i * 5},${30 + i * 0.6},${51 + i * 5.6},${34 + i * 3.4}`, 'none', { ink: C.deepBlue, w: 2.6, outer: true })));
+add('support', 'support', 'Help and look after someone.',
+  half(put(P.joan, 22, 43, 0.94, { mood: 'happy', view: 'right' })), half(put(P.leo, 52, 36, 0.98, { mood: 'happy', view: 'left' })),
+  arm(put(P.leo, 52, 36, 0.98), 'left', { to: [29, 49], bend: -1 }), k.heart({ x: 36, y: 11, s: 1 }));
+
+// ------------------------------------------------------------ places and moves
+add('live-at-home', 'live at home', 'Have your life in your own place, not in a hospital.',
+  path(box(11, 28, 50, 38), WEAR.sand), path('M5,29L36,5L67,29Z', C.red), half(put(P.amy, 36, 50, 0.84, { mood: 'happy', floor: 65 })));
+add('front-door', 'my own front door', 'A home that is yours, with your own door and key.',
+  k.door({ x: 16, y: 66, w: 20, h: 56, fill: C.midBlue }), k.wheelchair({ ...P.ann, colour: HAIR.auburn, top: WEAR.mustard, x: 54, y: 67, s: 0.74, flip: true, hand: [38, 34], bend: 1, mood: 'happy' }), k.key({ x: 37.4, y: 29, s: 0.8, turn: -90 }), k.hand(38, 35, { r: 2.8, skin: SKIN[0] }));
+add('going-into-hospital', 'going into hospital', 'You start to stay in a hospital.',
+  k.hospital({ x: 52, y: 66, s: 0.94, wings: false }), stand({ ...P.amy, x: 17, y: 67, s: 0.6, walk: 1, view: 'right' }), k.bag({ x: 27, y: 62, s: 0.62 }), k.arrow({ x: 34, y: 9, len: 24, s: 0.9 }));
+add('going-home', 'going home from hospital', 'You leave hospital and live at home again.',
+  k.hospital({ x: 12, y: 66, s: 0.66, wings: false }), k.house({ x: 56, y: 66, s: 0.76 }), k.arrow({ x: 34, y: 14, len: 26, s: 0.9, fill: C.green }), stand({ ...P.amy, x: 31, y: 67, s: 0.5, walk: 1, view: 'right', mood: 'happy' }));
+add('ward-bed', 'hospital bed', 'A place to sleep in a hospital.',
+  path(box(46, 6, 20, 20, 2), C.deepBlue), path('M52,11L52,21M60,11L60,21M52,16L60,16', 'none', { ink: C.white, w: 2.6 }),
+  path('M7,67L7,34M65,67L65,46', 'none', { w: 4.4 }), path(box(7, 52, 58, 7), C.white), path('M10,52C8,42,30,42,28,52Z', C.white), head({ ...P.tom, x: 20, y: 41, s: 0.8, mood: 'neutral' }),
+  path('M27,52C26,46,32,42,40,43L58,45C63,46,65,49,65,52L65,57L27,57Z', C.blue));
+const person = (who, x, y, s, more) => stand({ ...who, x, y, s, ...more });
+add('near-home', 'near home', 'A short way from where you live.',
+  k.house({ x: 23, y: 58, s: 1.06 }), stand({ ...P.amy, x: 56, y: 59, s: 0.58, mood: 'happy' }),
+  path('M30,66L55,66M34,62.6L30,66L34,69.4M51,62.6L55,66L51,69.4', 'none', { ink: C.deepBlue, w: 2.6, outer: true }));
+add('far-away', 'far away', 'A long way from where you live.',
+  path('M4,30C16,22,28,26,40,22C52,17,60,20,68,24L68,67L4,67Z', C.green), path('M24,67C56,58,20,46,44,38C54,34,50,29,53,27L56,27C58,30,58,35,50,39C32,48,66,56,48,67Z', C.grey),
+  k.house({ x: 55, y: 26, s: 0.32 }), stand({ ...P.amy, x: 17, y: 66, s: 0.52, view: 'back' }));
+add('visit', 'visit', 'Go to see someone.',
+  path(box(42, 8, 26, 58), C.white), half(put(P.joan, 56, 40, 0.72, { mood: 'happy', view: 'left', floor: 66 })), path('M42,8L42,66L35,69L35,5Z', C.midBlue),
+  half(put(tom, 15, 38, 0.8, { mood: 'happy', view: 'right', armR: { to: [29, 36], bend: -1, wave: 0.62 } })));
+
+add('hospital', 'hospital', 'A building where people are treated.', k.hospital({ x: 36, y: 63, s: 1.2 }));
+
+// ------------------------------------------------------------ papers and rights
+add('register', 'list with names', 'A list of people who may need more help.',
+  k.clipboard({ x: 36, y: 38, w: 42, h: 54, rows: 0 }), ...[24, 39, 54].flatMap((y, i) => [i === 1 ? path(box(17, y - 7.4, 38, 14.8, 1), C.yellow) : '', head({ ...[P.grace, P.amy, P.tom][i], x: 24, y: y + 0.6, s: 0.42 }), rows(34, y, 17, 1, 1, C.darkGrey)]));
+add('private', 'private', 'Only for the people who are allowed to see it.',
+  path(box(8, 6, 40, 54, 1), C.white), head({ ...P.amy, x: 19, y: 18, s: 0.62 }), rows(31, 15, 12, 2, 6), rows(14, 33, 28, 4, 6.4), k.lock({ x: 49, y: 52, s: 1.25 }));
+add('share-information', 'share information', 'Let another person see what is written about you.',
+  half(put(P.grace, 14, 36, 0.84, { view: 'right', armR: { to: [29, 52], bend: 1, bare: true } })), half(put(P.tom, 58, 36, 0.84, { view: 'left', armL: { to: [43, 52], bend: -1, bare: true } })),
+  k.paper({ x: 36, y: 47, w: 18, h: 24, rows: 4 }), k.hand(28, 52, { r: 3, skin: SKIN[4] }), k.hand(44, 52, { r: 3, skin: SKIN[0] }), k.arrow({ x: 36, y: 12, len: 22, s: 0.8 }));
+add('complaint', 'complaint', 'Say that something is wrong and must be put right.',
+  k.speech({ x: 50, y: 18, w: 34, h: 27, tail: [37, 39] }), k.thumb({ x: 51, y: 17, s: 1.15, skin: SKIN[2], turn: 180 }),
+  half(put(P.mum, 24, 45, 1.04, { mood: 'angry', view: 'right' })));
+add('rights', 'rights', 'What the law says you can have or do.',
+  k.balance({ x: 49, y: 64, s: 0.96 }), half(put(P.leo, 17, 39, 0.98, { mood: 'happy' })));
+
+add('fill-in', 'fill in a form', 'Write your answers on the paper.',
+  path(box(6, 6, 40, 56, 1), C.white), ...[13, 25].flatMap((y) => [path(box(12, y, 7, 7), C.white, { w: 1.6 }), rows(24, y + 3.6, 15, 1, 1)]), k.tick({ x: 16, y: 16, s: 0.6, w: 2 }),
+  path('M12,52C15,44,18,46,17,51C20,46,23,47,23,51L28,50', 'none', { ink: C.deepBlue, w: 2.2 }), k.pen({ x: 29, y: 48.6, s: 1.5, turn: 42 }),
+  path('M70,64L54,50L60,40L70,46', WEAR.sage), path('M40,46C36,44,37,39,41,38C42,34,48,33,51,36L60,40C62,46,60,50,54,52L47,51C43,52,40,50,40,46Z', SKIN[2]), path('M40,46L47,44M42,38.6L47,40', 'none', { w: 1.6 }));
+add('phone', 'phone someone', 'Talk to a person on the phone.',
+  half(put(P.mei, 30, 42, 1.1, { mood: 'happy', view: 'right' })), limb([[40, 51], [54, 58], [46, 32]], { fill: P.mei.top, w: 5, open: [37, 52] }), k.phone({ x: 44, y: 27, s: 1.05, turn: 14 }), k.hand(46, 31.4, { r: 3.7, skin: SKIN[0] }),
+  k.waves({ x: 51, y: 20, s: 0.8, n: 2, w: 2.4 }));
+
+// ------------------------------------------------------------ time
+const page = (x, on) => [path(box(x, 33, 28, 32, 2), on ? C.amber : C.white), path(box(x, 33, 28, 8, 2), on ? C.red : C.grey), path(`M${x + 8},30L${x + 8},36M${x + 20},30L${x + 20},36`, 'none')];
+const days = (back) => {
+  const at = { x: back ? 0 : 72, flip: !back }, event = back ? 40 : 4;
+  return [page(4, back), page(40, !back), k.star({ x: event + 14, y: 53, s: 1.1, fill: C.midBlue }), path('M55,23C50,7,27,6,19,18', 'none', { w: 3, at }), path('M17.4,9L17.6,20L28,18.4', 'none', { w: 3, at })];
+};
+add('before', 'before', 'Earlier than something else.', days(true));
+add('after', 'after', 'Later than something else.', days(false));
+
+// ------------------------------------------------------------ feelings
+const feel = (who, mood, more) => half(put(who, 36, 50, 1.42, { mood, ...more }));
+add('happy', 'happy', 'You feel good.', feel(P.amy, 'happy'));
+add('sad', 'sad', 'You feel low. You may cry.', feel(P.tom, 'sad'), tears(28.6, 34));
+add('worried', 'worried', 'You think something bad may happen.', half(put(P.mum, 36, 50, 1.36, { mood: 'worried' })), k.raise(put(P.mum, 36, 50, 1.3), 49, [41, 47.4]));
+add('calm', 'calm', 'Your body and your thoughts feel quiet.', half(put(P.grace, 36, 50, 1.3, { mood: 'calm' })), k.raise(put(P.grace, 36, 50, 1.2), 46, [35, 59]));
+add('angry', 'angry', 'You feel cross.', feel(P.leo, 'angry'));
+add('scared', 'scared', 'You feel afraid.', feel(P.sam, 'scared'));
+add('very-upset', 'very upset', 'A feeling so big that you cannot hold it in.', half(put({ ...P.ike, skin: SKIN[4] }, 36, 51, 1.3, { mood: 'upset', armL: { to: [23, 32], bend: -1 }, armR: { to: [49, 32], bend: 1 } })));
+add('too-loud', 'too loud', 'Sound that hurts.',
+  half(put({ ...P.tom, age: 'young' }, 36, 48, 1.12, { mood: 'strained', armL: { to: [24.6, 34], bend: -1 }, armR: { to: [47.4, 34], bend: 1 } })),
+  k.waves({ x: 17.5, y: 32, s: 1, n: 3, flip: true, w: 3, ink: C.deepRed }), k.waves({ x: 54.5, y: 32, s: 1, n: 3, w: 3, ink: C.deepRed }));
+
+add('ear-defenders', 'ear defenders', 'They keep loud sound out.', half(put(P.amy, 36, 48, 1.12, { mood: 'happy', defenders: true })),
+  k.waves({ x: 15, y: 33, n: 2, flip: true, ink: C.midGrey, w: 3 }), k.waves({ x: 57, y: 33, n: 2, ink: C.midGrey, w: 3 }));
+
+// ------------------------------------------------------------ being safe, being alone, getting better
+add('keep-safe', 'keep safe', 'Stop harm from happening.', k.shield({ x: 36, y: 37, s: 1.5 }), half(put(P.amy, 36, 40, 0.86, { mood: 'happy', floor: 58, shut: true })));
+add('being-held', 'being held', 'Staff hold a person so that the person cannot move.',
+  half(put(P.tom, 13, 34, 0.8, { view: 'right', lanyard: true, plain: true })), half(put(P.grace, 59, 34, 0.8, { view: 'left', lanyard: true, plain: true })), half(put(P.amy, 36, 40, 0.86, { mood: 'worried' })),
+  arm(put(P.tom, 13, 34, 0.8), 'right', { to: [28.4, 51], bend: 1 }), arm(put(P.grace, 59, 34, 0.8), 'left', { to: [43.6, 51], bend: -1 }));
+add('alone', 'alone', 'Nobody else is there.',
+  path('M4,5L68,5L68,67L4,67Z', C.paleGrey), path('M4,67L15,55L57,55L68,67Z', WEAR.sand), path('M15,55L15,5M57,55L57,5', 'none', { w: 1.6 }), stand({ ...P.amy, x: 36, y: 63, s: 0.56 }));
+add('better', 'better', 'It was bad. Now it is good.',
+  token(P.tom, 13, 55, 0.68, 'sad'), token(P.tom, 35, 40, 0.68), token(P.tom, 58, 25, 0.68, 'happy'), k.arrow({ x: 45, y: 56, len: 40, turn: -34, fill: C.green }));
+add('change', 'change', 'It becomes different.',
+  path(box(4, 24, 24, 24, 2), C.midBlue), k.arrow({ x: 36.4, y: 36, len: 14, s: 0.9, fill: C.white }), path(circle(56.6, 36, 12), C.amber));
+
+export default all;
