@@ -17,7 +17,9 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 }
 if (!isInstalled()) {
   console.log('Installing the packages in package-lock.json. This takes a minute the first time.');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses a lockfile that lacks an optional package of some other platform, and registries do lack them.
+  // `--no-save` keeps to the versions of the lockfile and leaves the file alone.
+  const { status, error } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
