@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { toString as textIn } from 'hast-util-to-string';
 import { HtmlValidate } from 'html-validate/node';
 import { expect, test } from 'vitest';
+import { addressOf } from '#domain/address.ts';
+import { stylesOf } from '#domain/version.ts';
+import { loadSite } from '#door/load-content.ts';
 import { all, attribute, type BuiltPage, builtPages, DIST, one } from '../support/built-pages.ts';
 
 /** One flight of TCP (ten packets), less the headers of the answer. */
 const MOST_BYTES_OF_A_PAGE = 14_000;
 const MOST_BYTES_OF_SCRIPT = 2000;
 
+const site = loadSite();
 const pages = builtPages();
 const isSearch = (page: BuiltPage) => page.address.endsWith('/search/');
 
@@ -18,6 +22,12 @@ test('the site has pages in all three styles', () => {
 
   expect(inStyle('/easy-read/')).toBeGreaterThan(20);
   expect(inStyle('/symbols/')).toBe(inStyle('/easy-read/'));
+});
+
+test('nothing is built but the pages somebody wrote', () => {
+  const written = site.pages.flatMap((page) => stylesOf(page).map((style) => addressOf(page.path, style)));
+
+  expect(pages.map((page) => page.address).sort()).toEqual([...written, '/404.html'].sort());
 });
 
 test('every page fits into the first answer of the server', () => {
