@@ -1,14 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { loadSite } from './src/door/load-content.ts';
+import { loadAddress } from './src/door/load-content.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { contentChanges } from './src/integrations/content-changes.ts';
 
-const { area } = loadSite();
-
 export default defineConfig({
-  site: process.env.SITE_URL ?? area.address,
+  site: process.env.SITE_URL ?? loadAddress(),
   trailingSlash: 'always',
   // The default of Astro 7 joins words across inline elements ("helloworld").
   compressHTML: true,

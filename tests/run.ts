@@ -5,6 +5,11 @@ import { findOrInstallBrowser } from './support/find-browser.ts';
 
 const RESULTS = 'tests/results';
 
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const browser = findOrInstallBrowser();
@@ -14,10 +19,17 @@ let failed = 0;
 
 count('The build', run('npm', ['run', '--silent', 'build']));
 count('The checks', run('npm', ['run', '--silent', 'check']));
-run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/vitest.json`]);
-add(readVitest());
-run('playwright', ['test', '--config', 'tests/playwright.config.ts'], { CHROMIUM_PATH: browser });
-add(readPlaywright());
+const isVitestGood = run('vitest', [
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${RESULTS}/vitest.json`,
+]);
+add(readVitest(), isVitestGood);
+const isPlaywrightGood = run('playwright', ['test', '--config', 'tests/playwright.config.ts'], { CHROMIUM_PATH: browser });
+add(readPlaywright(), isPlaywrightGood);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
@@ -40,24 +52,30 @@ function count(what: string, isGood: boolean): void {
   }
 }
 
-function add(outcome: { passed: number; failed: number }): void {
+/** A runner can also fail outside of any test, for example by an error that nobody caught. */
+function add(outcome: Outcome, isRunnerGood: boolean): void {
   passed += outcome.passed;
-  failed += outcome.failed;
+  failed += isRunnerGood ? outcome.failed : Math.max(1, outcome.failed);
 }
 
-/** A runner that wrote no result has failed, and so has one that ran nothing. */
-function readVitest(): { passed: number; failed: number } {
-  const result = readJson<{ numPassedTests: number; numFailedTests: number; success: boolean }>(`${RESULTS}/vitest.json`);
+/** A runner that wrote no result has failed, and so has one that ran nothing. A test that was left out counts as failed. */
+function readVitest(): Outcome {
+  const result = readJson<{ numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }>(
+    `${RESULTS}/vitest.json`,
+  );
   if (!result || result.numPassedTests === 0) return { passed: 0, failed: 1 };
-  return { passed: result.numPassedTests, failed: result.success ? 0 : Math.max(1, result.numFailedTests) };
+  return { passed: result.numPassedTests, failed: result.numFailedTests + result.numPendingTests + result.numTodoTests };
 }
 
-function readPlaywright(): { passed: number; failed: number } {
+function readPlaywright(): Outcome {
   const result = readJson<{ stats: { expected: number; unexpected: number; skipped: number; flaky: number }; errors: unknown[] }>(
     `${RESULTS}/journeys.json`,
   );
   if (!result || result.stats.expected === 0) return { passed: 0, failed: 1 };
-  return { passed: result.stats.expected, failed: result.stats.unexpected + result.stats.skipped + result.stats.flaky + result.errors.length };
+  return {
+    passed: result.stats.expected,
+    failed: result.stats.unexpected + result.stats.skipped + result.stats.flaky + result.errors.length,
+  };
 }
 
 function readJson<Shape>(file: string): Shape | undefined {

@@ -23,7 +23,10 @@ function remember(way: string): void {
   } catch {
     // Storage can be off or full. Reading goes on without it.
   }
-  if (way === here && bar) bar.hidden = true;
+  if (way !== here || !bar || bar.hidden) return;
+  bar.hidden = true;
+  // The button that had the focus is gone; reading goes on at the page.
+  document.getElementById('main')?.focus();
 }
 
 function recall(): string | null {
@@ -37,9 +40,12 @@ function recall(): string | null {
 /** The browser still follows the link, so the address bar shows it too and nothing is lost where copying is not allowed. */
 async function copyLink(anchor: HTMLAnchorElement): Promise<void> {
   const announcer = document.getElementById('announce');
+  if (!announcer) return;
+  announcer.textContent = '';
+  anchor.addEventListener('blur', () => announcer.replaceChildren(), { once: true });
   try {
     await navigator.clipboard.writeText(anchor.href);
-    if (announcer) announcer.textContent = announcer.dataset['copied'] ?? '';
+    announcer.textContent = announcer.dataset['copied'] ?? '';
   } catch {
     // The address bar has the link.
   }

@@ -34,25 +34,34 @@ export function checkData(site: Site, lineOf: LineOf): ContentProblem[] {
       site.menu[menu].flatMap((entry, index) => ids('page', 'content/menu.yaml', [menu, index, 'page'], [entry.page])),
     ),
     ...site.menu.easy.flatMap((entry, index) => ids('picture', 'content/menu.yaml', ['easy', index, 'picture'], [entry.picture])),
-    ...site.phrases.phrases.flatMap((phrase, index) => ids('picture', 'content/phrases.yaml', ['phrases', index, 'picture'], [phrase.picture])),
+    ...site.phrases.phrases.flatMap((phrase, index) =>
+      ids('picture', 'content/phrases.yaml', ['phrases', index, 'picture'], [phrase.picture]),
+    ),
     ...sameFormTwice(site, lineOf),
     ...samePhraseTwice(site, lineOf),
-    ...site.pages.flatMap((page) => checkFacts(page, known, at)),
+    ...site.pages.flatMap((page) => checkFacts(page, site, known, at)),
   ];
 }
 
 function checkFacts(
   page: Page,
+  site: Site,
   known: Known,
   at: (file: string, path: readonly PropertyKey[], message: string | undefined) => ContentProblem[],
 ): ContentProblem[] {
   const { standard, easyRead } = page;
   return [
     ...standard.sources.flatMap((source) => at(standard.file, ['sources'], explainUnknown('source', source, known))),
-    ...[standard, easyRead].flatMap((version) => (version ? at(version.file, ['picture'], explainUnknown('picture', version.picture, known)) : [])),
-    ...(standard.easyReadAt ? at(standard.file, ['easyReadAt'], explainUnknown('page', standard.easyReadAt, known)) : []),
+    ...[standard, easyRead].flatMap((version) =>
+      version ? at(version.file, ['picture'], explainUnknown('picture', version.picture, known)) : [],
+    ),
+    ...(standard.easyReadAt ? at(standard.file, ['easyReadAt'], explainStandIn(standard.easyReadAt, site, known)) : []),
     ...(standard.reviewBy <= standard.checkedOn
-      ? at(standard.file, ['reviewBy'], `\`reviewBy\` (${standard.reviewBy}) must come after \`checkedOn\` (${standard.checkedOn}). Write the day by which somebody must check again.`)
+      ? at(
+          standard.file,
+          ['reviewBy'],
+          `\`reviewBy\` (${standard.reviewBy}) must come after \`checkedOn\` (${standard.checkedOn}). Write the day by which somebody must check again.`,
+        )
       : []),
     ...(easyRead && easyRead.checkedOn !== standard.checkedOn
       ? at(
@@ -62,9 +71,21 @@ function checkFacts(
         )
       : []),
     ...(easyRead && easyRead.reviewBy !== standard.reviewBy
-      ? at(easyRead.file, ['reviewBy'], `the next check here is ${easyRead.reviewBy}, but in standard.mdx ${standard.reviewBy}. Write the same day in both.`)
+      ? at(
+          easyRead.file,
+          ['reviewBy'],
+          `the next check here is ${easyRead.reviewBy}, but in standard.mdx ${standard.reviewBy}. Write the same day in both.`,
+        )
       : []),
   ];
+}
+
+/** A page that stands in for another must have an easy read of its own, or readers would be sent round in circles. */
+function explainStandIn(path: string, site: Site, known: Known): string | undefined {
+  const target = site.pages.find((page) => page.path === (path === 'home' ? '' : path));
+  if (!target) return explainUnknown('page', path, known);
+  if (target.easyRead) return undefined;
+  return `the page \`${path}\` has no \`easy-read.mdx\` of its own. Name a page that has one.`;
 }
 
 /** A form that belongs to two words would explain one of them wrongly. */
@@ -94,7 +115,13 @@ function samePhraseTwice(site: Site, lineOf: LineOf): ContentProblem[] {
       const owner = owners.get(words);
       owners.set(words, phrase.picture);
       if (!owner || owner === phrase.picture) return [];
-      return [{ file, line: lineOf(file, ['phrases', index]), message: `"${words}" already has the picture \`${owner}\`. One phrase has one picture: take it out of one of them.` }];
+      return [
+        {
+          file,
+          line: lineOf(file, ['phrases', index]),
+          message: `"${words}" already has the picture \`${owner}\`. One phrase has one picture: take it out of one of them.`,
+        },
+      ];
     }),
   );
 }

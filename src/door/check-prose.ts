@@ -10,7 +10,9 @@ const GAP = '[\\s()-]{0,2}';
 /** Not part of a longer number, like 1,999 or 999.5. */
 const ALONE = { before: '(?<!\\d|\\d[.,])', after: '(?!\\d|[.,]\\d)' };
 /** 0 or +44 and nine to eleven more digits however they are grouped, or the short numbers people know. */
-const PHONE_IN_PROSE = new RegExp(`${ALONE.before}(?:\\(?(?:\\+44|0)(?:${GAP}\\d){9,11}|116${GAP}123|999|111|112|119|105|85258)${ALONE.after}`);
+const PHONE_IN_PROSE = new RegExp(
+  `${ALONE.before}(?:\\(?(?:\\+44|0)(?:${GAP}\\d){9,11}|116${GAP}123|999|111|112|119|105|85258)${ALONE.after}`,
+);
 
 /** What was found, in the words it was typed in, and the sentence that says so. */
 interface Typed {
@@ -30,7 +32,8 @@ export function checkProse(page: Page, site: Site, files: ReadonlyMap<string, st
     }
     for (const { text, line } of runs) {
       const typed = findPhone(text, site) ?? findName(text, site);
-      if (typed) problems.push({ file: version.file, line: lineOf(typed.words, files.get(version.file) ?? '', line), message: typed.message });
+      if (typed)
+        problems.push({ file: version.file, line: lineOf(typed.words, files.get(version.file) ?? '', line), message: typed.message });
     }
     return problems;
   });
@@ -68,6 +71,9 @@ function findName(text: string, site: Site): Typed | undefined {
 
 /** The first line from this one on that holds the words; this one, when they are spread over two lines. */
 function lineOf(words: string, source: string, from: number): number {
-  const after = source.split('\n').slice(from - 1).findIndex((line) => line.includes(words));
+  const after = source
+    .split('\n')
+    .slice(from - 1)
+    .findIndex((line) => line.includes(words));
   return after === -1 ? from : from + after;
 }

@@ -62,7 +62,8 @@ export function checkReferences(page: Page, site: Site): ContentProblem[] {
     const say = (line: number, message: string | undefined) => {
       if (message) problems.push({ file: version.file, line, message });
     };
-    for (const block of everyBlock(version.blocks)) for (const [kind, id, line] of idsOfBlock(block)) say(line, explainUnknown(kind, id, known));
+    for (const block of everyBlock(version.blocks))
+      for (const [kind, id, line] of idsOfBlock(block)) say(line, explainUnknown(kind, id, known));
     for (const run of everyRun(version.blocks)) {
       for (const inline of everyInline(run.inlines)) {
         for (const [kind, id, line] of idsOfInline(inline)) say(line, explainUnknown(kind, id, known));
@@ -127,10 +128,15 @@ function explainLink(to: string, from: Page, isEasy: boolean, site: Site, known:
   const target = isHere ? from : site.pages.find((page) => page.path === (path === 'home' ? '' : path));
   if (!target) return explainUnknown('page', path, known);
   if (fragment === undefined) return undefined;
-  const version = isEasy && target.easyRead ? target.easyRead : target.standard;
+  const standIn = isEasy && !target.easyRead ? site.pages.find((page) => page.path === target.standard.easyReadAt) : undefined;
+  const version = isEasy ? (target.easyRead ?? standIn?.easyRead ?? target.standard) : target.standard;
   const headings = [...everyBlock(version.blocks)].flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
   if (headings.includes(fragment)) return undefined;
+  if (known.word.includes(fragment) && version.blocks.some((block) => block.kind === 'word-list')) return undefined;
   const where = isHere ? 'this page' : `the page \`${path || 'home'}\``;
-  const choices = headings.length > 0 ? `Its headings are: ${headings.map((id) => `#${id}`).join(', ')}.` : 'It has no headings: take the # and what follows out.';
+  const choices =
+    headings.length > 0
+      ? `Its headings are: ${headings.map((id) => `#${id}`).join(', ')}.`
+      : 'It has no headings: take the # and what follows out.';
   return `${where}${isEasy && !isHere ? ', in easy read,' : ''} has no heading \`#${fragment}\`. ${choices}`;
 }

@@ -18,6 +18,8 @@ export class ContentError extends Error {
     const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
     super(`${count} to mend in the content:\n${problems.map(describeProblem).join('\n')}`);
     this.problems = problems;
+    // A stack of our own code would not help the author of a file.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

@@ -8,6 +8,15 @@ interface Advice {
   write?: string | undefined;
 }
 
+/** What a schema calls the kinds of value, in the words of an author. */
+const KINDS_OF_VALUE: Partial<Record<string, string>> = {
+  array: 'a list',
+  number: 'a number',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  string: 'words',
+};
+
 /**
  * @param found the value at the issue's path as it stands in the file; undefined when the field is missing
  * @returns a sentence that names the field, what was found and what to write
@@ -15,24 +24,28 @@ interface Advice {
 export function explainIssue(issue: Issue, schema: z.ZodType, found: unknown): string {
   const field = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return explainUnknownKeys(issue.keys, fieldNames(schemaAt(schema, issue.path)), field);
+    return explainUnknownKeys(issue.keys, fieldNames(schemaAt(schema, issue.path)), issue.path.length > 0 ? field : '');
   }
   if (issue.code === 'invalid_key') return `${field} is not a good id. Use small letters, digits and hyphens.`;
 
   const advice = adviceAt(schema, issue.path);
   const write = advice.write ? ` ${advice.write}` : '';
   if (found === undefined || found === null) return `${field} is missing.${write}`;
-  const must = advice.must ?? (issue.code === 'invalid_type' ? `be ${issue.expected}` : 'be written another way');
+  const own = schemaAt(schema, issue.path)?.meta();
+  const must =
+    own?.must ?? (issue.code === 'invalid_type' ? `be ${KINDS_OF_VALUE[issue.expected] ?? issue.expected}` : 'be written another way');
   const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object';
   return `${field} must ${must}, but is ${quote(found)}.${write}${isUnquoted ? ' Put it in quotation marks.' : ''}`;
 }
 
 /** How a person would say where a value is: "`title` in entry 2 of `events`". Entries count from 1. */
 function nameOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((parents, step) => {
-    if (typeof step === 'number') return `entry ${step + 1} of ${parents}`;
-    return parents ? `\`${String(step)}\` in ${parents}` : `\`${String(step)}\``;
-  }, '');
+  return (
+    path.reduce<string>((parents, step) => {
+      if (typeof step === 'number') return `entry ${step + 1} of ${parents}`;
+      return parents ? `\`${String(step)}\` in ${parents}` : `\`${String(step)}\``;
+    }, '') || 'this file'
+  );
 }
 
 function explainUnknownKeys(keys: readonly string[], known: readonly string[], parent: string): string {

@@ -5,7 +5,10 @@ import type { ContentProblem } from './content-error.ts';
 const SENTENCES: readonly { says: RegExp; write: (found: readonly string[]) => { message: string; line?: number } }[] = [
   {
     says: /^Expected a closing tag for `<(\w+)>` \((\d+):/,
-    write: ([, name, line]) => ({ message: `\`<${name}>\` is opened here and not closed. Write \`</${name}>\` where it ends.`, line: Number(line) }),
+    write: ([, name, line]) => ({
+      message: `\`<${name}>\` is opened here and not closed. Write \`</${name}>\` where it ends.`,
+      line: Number(line),
+    }),
   },
   {
     says: /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/,
@@ -23,11 +26,15 @@ const SENTENCES: readonly { says: RegExp; write: (found: readonly string[]) => {
   },
   {
     says: /to create a comment in MDX/,
-    write: () => ({ message: 'a page cannot hold comments. Take it out, or write your question under `openQuestions` at the top of standard.mdx.' }),
+    write: () => ({
+      message: 'a page cannot hold comments. Take it out, or write your question under `openQuestions` at the top of standard.mdx.',
+    }),
   },
   {
     says: /to create a link in MDX/,
-    write: () => ({ message: 'a web address stands between < and >. Add the website to content/sources and write `<Source id="...">words</Source>`.' }),
+    write: () => ({
+      message: 'a web address stands between < and >. Add the website to content/sources and write `<Source id="...">words</Source>`.',
+    }),
   },
   {
     says: /expression|acorn/,
@@ -35,7 +42,10 @@ const SENTENCES: readonly { says: RegExp; write: (found: readonly string[]) => {
   },
   {
     says: /(?:before|in) (?:local |member )?name/,
-    write: () => ({ message: 'a < stands in the text. Say it in words, like "under 18". If it begins a block, see content/README.md for how the block is written.' }),
+    write: () => ({
+      message:
+        'a < stands in the text. Say it in words, like "under 18". If it begins a block, see content/README.md for how the block is written.',
+    }),
   },
 ];
 

@@ -13,7 +13,8 @@ const SENTENCES: Partial<Record<ErrorCode, string>> = {
     'there is a colon inside the words, or the next line begins with spaces that should not be there. Put words with a colon in quotation marks, like `title: "My plan: how it works"`.',
   DUPLICATE_KEY: 'this field is here twice. Take one of them out.',
   TAB_AS_INDENT: 'the line begins with a tab. Write spaces instead.',
-  UNEXPECTED_TOKEN: 'words that begin with a sign like " or * must be in quotation marks from the first word to the last, like `title: "*New* things"`.',
+  UNEXPECTED_TOKEN:
+    'words that begin with a sign like " or * must be in quotation marks from the first word to the last, like `title: "*New* things"`.',
 };
 const NOT_CLOSED = 'a quotation mark or a bracket is opened here and not closed. Close it where the words or the list end.';
 const NOT_A_FIELD = 'this line does not say which field it is. Write a name, a colon, a space and the value, like `name: Samaritans`.';
@@ -27,7 +28,8 @@ export function explainYaml(document: Document): YamlProblem | undefined {
 
 function explainError(error: YAMLParseError, document: Document): YamlProblem {
   const at = error.pos[0];
-  if (/^Missing closing|end with a [\]}]|^Expected .* to end with/.test(error.message)) return { message: NOT_CLOSED, offset: startOfOpen(document, at) };
+  if (/^Missing closing|end with a [\]}]|^Expected .* to end with/.test(error.message))
+    return { message: NOT_CLOSED, offset: startOfOpen(document, at) };
   if (/^Implicit (?:map )?keys/.test(error.message)) return { message: NOT_A_FIELD, offset: at };
   const sentence = SENTENCES[error.code];
   const message = `this cannot be read: ${error.message.replace(/\.$/, '')}. Check the spaces at the start of the line, and put words with a colon in quotation marks.`;

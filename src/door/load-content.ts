@@ -1,8 +1,11 @@
 /** Reads the content folder from disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { AreaFile } from '#schema/area.ts';
 import type { Site } from '#schema/site.ts';
+import { ContentError } from './content-error.ts';
 import { type ContentFiles, readSite } from './read-site.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * The whole site as checked data.
@@ -12,6 +15,14 @@ import { type ContentFiles, readSite } from './read-site.ts';
  */
 export function loadSite(root: string = process.cwd()): Site {
   return readSite(loadFiles(root));
+}
+
+/** The address of the live site, from content/area.yaml alone, so that a mistake elsewhere does not keep a server from starting. */
+export function loadAddress(root: string = process.cwd()): string {
+  const file = 'content/area.yaml';
+  const { data, problems } = readYaml(file, readFileSync(join(root, file), 'utf8'), AreaFile);
+  if (!data) throw new ContentError(problems);
+  return data.address;
 }
 
 /** Every content file by its path from the root, with forward slashes. */

@@ -3,24 +3,33 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, List as MarkdownList, Paragraph as MarkdownParagraph, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { nearest } from '#domain/nearest.ts';
+import type { Voice } from '#domain/text-of.ts';
 import type { Block, Inline, List, ListItem, Paragraph, Point } from '#schema/page.ts';
 import { ElementAttributes } from '#schema/page.ts';
 import type { ContentProblem } from './content-error.ts';
 import { readAttributes } from './read-attributes.ts';
 import { readInlines } from './read-inlines.ts';
 
-/** Which of the two written versions a file is. */
-export type Voice = 'standard' | 'easy-read';
-
 interface BlockReader {
   file: string;
+  /** Which of the two written versions the file is. */
   voice: Voice;
   problems: ContentProblem[];
   slugger: GithubSlugger;
 }
 
 const EASY_READ_KINDS = new Set<Block['kind']>([
-  'heading', 'point', 'urgent', 'cards', 'contact', 'contacts', 'timeline', 'chart', 'word-list', 'all-pages', 'search-box',
+  'heading',
+  'point',
+  'urgent',
+  'cards',
+  'contact',
+  'contacts',
+  'timeline',
+  'chart',
+  'word-list',
+  'all-pages',
+  'search-box',
 ]);
 /** What the other kinds are called in a sentence. */
 const STANDARD_ONLY: Partial<Record<Block['kind'], string>> = {
@@ -41,13 +50,18 @@ const MARKDOWN_NAMES: Partial<Record<RootContent['type'], string>> = {
 };
 const INLINE_NAMES = new Set(['Word', 'Source', 'Phone', 'Name', 'Figure']);
 
-export function readBlocks(
-  file: string,
-  nodes: readonly RootContent[],
-  voice: Voice,
-): { blocks: Block[]; problems: ContentProblem[] } {
-  const reader: BlockReader = { file, voice, problems: [], slugger: new GithubSlugger() };
+export function readBlocks(file: string, nodes: readonly RootContent[], voice: Voice): { blocks: Block[]; problems: ContentProblem[] } {
+  const reader: BlockReader = { file, voice, problems: [], slugger: sluggerOfPages() };
   return { blocks: readAll(reader, nodes), problems: reader.problems };
+}
+
+/** Ids that the shell of every page has already; a heading with the same words gets a number. */
+const IDS_OF_THE_SHELL = ['main', 'menu', 'sources', 'go-to', 'search', 'query', 'head-query', 'last-time', 'announce'];
+
+function sluggerOfPages(): GithubSlugger {
+  const slugger = new GithubSlugger();
+  for (const id of IDS_OF_THE_SHELL) slugger.slug(id);
+  return slugger;
 }
 
 function readAll(reader: BlockReader, nodes: readonly RootContent[]): Block[] {
@@ -55,7 +69,11 @@ function readAll(reader: BlockReader, nodes: readonly RootContent[]): Block[] {
     const block = readBlock(reader, node);
     if (!block) return [];
     if (reader.voice === 'easy-read' && !EASY_READ_KINDS.has(block.kind)) {
-      refuse(reader, block.line, `an easy-read page cannot hold ${STANDARD_ONLY[block.kind] ?? 'this'}. Put the words in a point with its picture: \`<Point picture="...">\`.`);
+      refuse(
+        reader,
+        block.line,
+        `an easy-read page cannot hold ${STANDARD_ONLY[block.kind] ?? 'this'}. Put the words in a point with its picture: \`<Point picture="...">\`.`,
+      );
       return [];
     }
     if (reader.voice === 'standard' && block.kind === 'point') {
@@ -86,13 +104,21 @@ function readBlock(reader: BlockReader, node: RootContent): Block | undefined {
     case 'mdxFlowExpression':
       return refuse(reader, line, 'a { stands in the text. Take it out: braces are not used on pages.');
     default:
-      return refuse(reader, line, `a page cannot hold ${MARKDOWN_NAMES[node.type] ?? `"${node.type}"`}. See content/README.md for the blocks there are.`);
+      return refuse(
+        reader,
+        line,
+        `a page cannot hold ${MARKDOWN_NAMES[node.type] ?? `"${node.type}"`}. See content/README.md for the blocks there are.`,
+      );
   }
 }
 
 function readHeading(reader: BlockReader, node: Heading, line: number): Block | undefined {
   if (node.depth !== 2 && node.depth !== 3) {
-    return refuse(reader, line, `a heading here begins with \`##\` or \`###\`, but this one begins with \`${'#'.repeat(node.depth)}\`. The title of the page is the only big heading.`);
+    return refuse(
+      reader,
+      line,
+      `a heading here begins with \`##\` or \`###\`, but this one begins with \`${'#'.repeat(node.depth)}\`. The title of the page is the only big heading.`,
+    );
   }
   const children = readInlines(reader, node.children);
   return { kind: 'heading', level: node.depth, id: reader.slugger.slug(plainText(children)), children, line };
@@ -119,7 +145,12 @@ function readItems(reader: BlockReader, list: MarkdownList): ListItem[] {
     for (const child of item.children) {
       if (child.type === 'paragraph' && children.length === 0) children.push(...readParagraph(reader, child).children);
       else if (child.type === 'list') inner.push(readList(reader, child));
-      else refuse(reader, child.position?.start.line ?? line, 'an item of a list holds one paragraph, and perhaps a smaller list. Move the rest after the list.');
+      else
+        refuse(
+          reader,
+          child.position?.start.line ?? line,
+          'an item of a list holds one paragraph, and perhaps a smaller list. Move the rest after the list.',
+        );
     }
     return { children, inner, line };
   });
@@ -158,28 +189,32 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
     }
     case 'Steps': {
       const steps = readAttributes(reader, node, 'Steps') && onlyElements(reader, children, 'Step', 'Steps');
-      return steps && {
-        kind: 'steps',
-        steps: steps.flatMap((step) => {
-          const attributes = readAttributes(reader, step, 'Step');
-          const start = step.position?.start.line ?? line;
-          return attributes ? [{ title: attributes.title, blocks: readAll(reader, step.children as RootContent[]), line: start }] : [];
-        }),
-        line,
-      };
+      return (
+        steps && {
+          kind: 'steps',
+          steps: steps.flatMap((step) => {
+            const attributes = readAttributes(reader, step, 'Step');
+            const start = step.position?.start.line ?? line;
+            return attributes ? [{ title: attributes.title, blocks: readAll(reader, step.children as RootContent[]), line: start }] : [];
+          }),
+          line,
+        }
+      );
     }
     case 'Cards': {
       const attributes = readAttributes(reader, node, 'Cards');
       const cards = attributes && onlyElements(reader, children, 'Card', 'Cards');
-      return cards && {
-        kind: 'cards',
-        look: attributes.look ?? 'rows',
-        cards: cards.flatMap((card) => {
-          const written = readAttributes(reader, card, 'Card');
-          return written ? [{ page: written.page, label: written.label, line: card.position?.start.line ?? line }] : [];
-        }),
-        line,
-      };
+      return (
+        cards && {
+          kind: 'cards',
+          look: attributes.look ?? 'rows',
+          cards: cards.flatMap((card) => {
+            const written = readAttributes(reader, card, 'Card');
+            return written ? [{ page: written.page, label: written.label, line: card.position?.start.line ?? line }] : [];
+          }),
+          line,
+        }
+      );
     }
     case 'Checklist': {
       const attributes = readAttributes(reader, node, 'Checklist');
@@ -195,7 +230,11 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
       const table = children[0];
       if (!attributes) return undefined;
       if (table?.type !== 'table' || children.length !== 1) {
-        return refuse(reader, line, 'inside `<Table>` write one table with | between its columns, an empty line before and after it, and nothing else.');
+        return refuse(
+          reader,
+          line,
+          'inside `<Table>` write one table with | between its columns, an empty line before and after it, and nothing else.',
+        );
       }
       return { kind: 'table', caption: attributes.caption, ...readTable(reader, table), line };
     }
@@ -252,7 +291,11 @@ function refuseUnknown(reader: BlockReader, name: string, line: number): undefin
     return refuse(reader, line, `\`<${name}>\` stands inside \`<${name}s>\`. Write \`<${name}s>\` before it and \`</${name}s>\` after it.`);
   }
   const meant = nearest(name, Object.keys(ElementAttributes));
-  return refuse(reader, line, `there is no block \`<${name}>\`. ${meant ? `Did you mean \`<${meant}>\`?` : 'See content/README.md for the blocks there are.'}`);
+  return refuse(
+    reader,
+    line,
+    `there is no block \`<${name}>\`. ${meant ? `Did you mean \`<${meant}>\`?` : 'See content/README.md for the blocks there are.'}`,
+  );
 }
 
 function refuse(reader: BlockReader, line: number, message: string): undefined {

@@ -1,13 +1,14 @@
 /** Reads what stands inside a sentence: words, bold, links, and the small elements that stand for data. */
 import type { PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-mdx';
+import type { Voice } from '#domain/text-of.ts';
 import type { Inline } from '#schema/page.ts';
 import type { ContentProblem } from './content-error.ts';
 import { readAttributes } from './read-attributes.ts';
 
 export interface InlineReader {
   file: string;
-  voice: 'standard' | 'easy-read';
+  voice: Voice;
   problems: ContentProblem[];
 }
 
@@ -31,8 +32,11 @@ function readInline(reader: InlineReader, node: PhrasingContent): Inline[] {
       const children = readInlines(reader, node.children);
       if (node.url.startsWith('#')) return [{ kind: 'link', to: node.url, children, line }];
       const inside = /^\/(?<path>[a-z0-9/-]*?)\/?(?<fragment>#.+)?$/.exec(node.url);
-      if (inside) return [{ kind: 'link', to: pathWithFragment(inside.groups?.['path'] ?? '', inside.groups?.['fragment'] ?? ''), children, line }];
-      return refuse(`the link goes to "${node.url}". Links inside the site begin and end with a slash, like \`/why/\`. For another website add it to content/sources and write \`<Source id="...">words</Source>\`.`);
+      if (inside)
+        return [{ kind: 'link', to: pathWithFragment(inside.groups?.['path'] ?? '', inside.groups?.['fragment'] ?? ''), children, line }];
+      return refuse(
+        `the link goes to "${node.url}". Links inside the site begin and end with a slash, like \`/why/\`. For another website add it to content/sources and write \`<Source id="...">words</Source>\`.`,
+      );
     }
     case 'mdxJsxTextElement':
       return readElement(reader, node, line);

@@ -7,10 +7,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { z } from 'zod';
+import type { Voice } from '#domain/text-of.ts';
 import type { Block } from '#schema/page.ts';
 import type { ContentProblem } from './content-error.ts';
 import { explainMdx } from './explain-mdx.ts';
-import { readBlocks, type Voice } from './read-blocks.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Where an address, a source or another id stands, so that a wrong one can be pointed at. */

@@ -1,5 +1,6 @@
 /** Reads everything in content/ once: files in, checked plain data out. The only way in. */
 import type { z } from 'zod';
+import { nearest } from '#domain/nearest.ts';
 import { AreaFile } from '#schema/area.ts';
 import { ContactFile } from '#schema/contact.ts';
 import { FigureFile, TimeLimitFile, TimelineFile } from '#schema/fact.ts';
@@ -38,6 +39,7 @@ export function readSite(files: ContentFiles): Site {
   const timeLimits = reader.folder('content/time-limits', TimeLimitFile);
   const words = reader.folder('content/words', WordFile);
   const pages = reader.pages();
+  reader.refuseUnread();
   if (reader.problems.length > 0 || !timeline || !pictures || !synonyms || !area || !menu || !phrases || !interfaceWords) {
     throw new ContentError(reader.problems);
   }
@@ -67,6 +69,9 @@ export function readSite(files: ContentFiles): Site {
   return site;
 }
 
+/** Read by the checks (src/checks), not by the site. */
+const READ_ELSEWHERE = new Set(['content/everyday-words.yaml']);
+
 /** The name of a file is the id that pages refer to, and the name of a folder of a page is its address. */
 const GOOD_DATA_FILE = /^content\/[a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 const GOOD_PAGE_FILE = /^content\/pages(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+\/[a-z-]+\.mdx$/;
@@ -85,7 +90,11 @@ class SiteReader {
   file<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> | undefined {
     const source = this.#files.get(path);
     if (source === undefined) {
-      this.problems.push({ file: path, line: 1, message: 'this file is missing. Put it back, or see content/README.md for what it holds.' });
+      this.problems.push({
+        file: path,
+        line: 1,
+        message: 'this file is missing. Put it back, or see content/README.md for what it holds.',
+      });
       return undefined;
     }
     const read = readYaml(path, source, schema);
@@ -100,7 +109,11 @@ class SiteReader {
       .sort()
       .flatMap((path) => {
         if (!GOOD_DATA_FILE.test(path)) {
-          this.problems.push({ file: path, line: 1, message: `${folder} holds files like \`nhs-111.yaml\` only: small letters, digits and hyphens, then \`.yaml\`. Rename this file or take it out.` });
+          this.problems.push({
+            file: path,
+            line: 1,
+            message: `${folder} holds files like \`nhs-111.yaml\` only: small letters, digits and hyphens, then \`.yaml\`. Rename this file or take it out.`,
+          });
           return [];
         }
         const data = this.file(path, schema);
@@ -109,14 +122,33 @@ class SiteReader {
       });
   }
 
+  /** A file in a misspelt folder would otherwise never be missed. */
+  refuseUnread(): void {
+    const places = ['contacts', 'figures', 'pages', 'sources', 'time-limits', 'words'].map((folder) => `content/${folder}`);
+    for (const path of this.#files.keys()) {
+      if (this.#lines.has(path) || path.startsWith('content/pages/') || READ_ELSEWHERE.has(path)) continue;
+      const meant = nearest(path, [...this.#lines.keys()]) ?? nearest(path.slice(0, path.lastIndexOf('/')), places);
+      const hint = meant ? `Did you mean \`${meant}\`?` : 'See content/README.md for what is where.';
+      this.problems.push({ file: path, line: 1, message: `nothing on the site reads this file. ${hint}` });
+    }
+  }
+
   pages(): Page[] {
     const paths = [...this.#files.keys()].filter((path) => path.startsWith('content/pages/'));
     const known = /^content\/pages\/(?<folder>.+)\/(?:standard|easy-read)\.mdx$/;
     for (const path of paths.filter((path) => !known.test(path))) {
-      this.problems.push({ file: path, line: 1, message: 'a folder of a page holds `standard.mdx` and `easy-read.mdx` only. Rename this file or take it out.' });
+      this.problems.push({
+        file: path,
+        line: 1,
+        message: 'a folder of a page holds `standard.mdx` and `easy-read.mdx` only. Rename this file or take it out.',
+      });
     }
     for (const path of paths.filter((path) => known.test(path) && !GOOD_PAGE_FILE.test(path))) {
-      this.problems.push({ file: path, line: 1, message: 'the name of a folder of a page is its address. Use small letters, digits and hyphens only, like `good-health-care`.' });
+      this.problems.push({
+        file: path,
+        line: 1,
+        message: 'the name of a folder of a page is its address. Use small letters, digits and hyphens only, like `good-health-care`.',
+      });
     }
     const folders = new Set(paths.flatMap((path) => known.exec(path)?.groups?.['folder'] ?? []));
     return [...folders].sort((a, b) => addressOf(a).localeCompare(addressOf(b))).flatMap((folder) => this.#page(folder) ?? []);
@@ -136,7 +168,11 @@ class SiteReader {
     this.#lines.set(standardFile, standard.lineOf);
     if (easySource === undefined) {
       if (standard.version && !standard.version.easyReadAt) {
-        this.problems.push({ file: standardFile, line: 1, message: 'this page has no `easy-read.mdx` beside it. Write it, or name the page that stands in for it with `easyReadAt`.' });
+        this.problems.push({
+          file: standardFile,
+          line: 1,
+          message: 'this page has no `easy-read.mdx` beside it. Write it, or name the page that stands in for it with `easyReadAt`.',
+        });
       }
       return standard.version && { path: addressOf(folder), standard: standard.version, easyRead: undefined };
     }

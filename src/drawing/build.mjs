@@ -5,6 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { optimize } from 'svgo';
+import care from './care.mjs';
+import everyday from './everyday.mjs';
 import people from './people.mjs';
 import things from './things.mjs';
 
@@ -13,7 +15,7 @@ const MOST_BYTES = 6000;
 const FORBIDDEN = /<text|href|\sid=|NaN|undefined|<style|<script/;
 const target = fileURLToPath(new URL('../../public/pictures/', import.meta.url));
 
-const sheets = [people, things];
+const sheets = [people, things, care, everyday];
 const drawn = sheets.flat().map((picture) => ({ ...picture, text: small(picture) }));
 const twice = drawn.filter(({ id }, index) => drawn.findIndex((other) => other.id === id) !== index);
 if (twice.length > 0) throw new Error(`Drawn twice: ${twice.map(({ id }) => id).join(', ')}. Take one of them out.`);

@@ -18,8 +18,6 @@ export const P = {
   ike: { age: 'young', skin: SKIN[5], hair: 'afro', colour: HAIR.black, top: WEAR.sea, legs: WEAR.slate },
 };
 export const put = (who, x, y, s, more = {}) => ({ ...who, x, y, s, ...more });
-/** A table top seen a little from above, with people drawn before it. */
-export const top = (y, fill = C.brown) => path(`M4,67L10,${y}L62,${y}L68,67`, fill);
 export const rows = (x, y, w, n, gap, ink = C.midGrey) => path(Array.from({ length: n }, (_, i) => `M${x},${y + i * gap}L${x + w - (i === n - 1 ? w * 0.35 : 0)},${y + i * gap}`).join(''), 'none', { ink });
 export const tears = (x, y, s = 1) => path('M0,-4C-3.4,0.6,-2.4,3.4,0,3.4C2.4,3.4,3.4,0.6,0,-4Z', C.blue, { at: { x, y, s }, w: 1.4 });
 /** A head and shoulders closed below, to stand anywhere. */

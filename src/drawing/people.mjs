@@ -1,7 +1,7 @@
 /** People, feelings and what happens between them: the first pictures. */
-import { P, put, rows, sheet, tears, token, top } from './cast.mjs';
+import { P, put, rows, sheet, tears, token } from './cast.mjs';
 import * as k from './kit.mjs';
-import { arm, box, C, circle, flat, HAIR, half, head, limb, line, path, SKIN, stand, WEAR } from './kit.mjs';
+import { arm, box, C, circle, HAIR, half, head, limb, path, SKIN, stand, WEAR } from './kit.mjs';
 
 const { all, add } = sheet();
 
@@ -117,7 +117,6 @@ add('ward-bed', 'hospital bed', 'A place to sleep in a hospital.',
   path(box(46, 6, 20, 20, 2), C.deepBlue), path('M52,11L52,21M60,11L60,21M52,16L60,16', 'none', { ink: C.white, w: 2.6 }),
   path('M7,67L7,34M65,67L65,46', 'none', { w: 4.4 }), path(box(7, 52, 58, 7), C.white), path('M10,52C8,42,30,42,28,52Z', C.white), head({ ...P.tom, x: 20, y: 41, s: 0.8, mood: 'neutral' }),
   path('M27,52C26,46,32,42,40,43L58,45C63,46,65,49,65,52L65,57L27,57Z', C.blue));
-const person = (who, x, y, s, more) => stand({ ...who, x, y, s, ...more });
 add('near-home', 'near home', 'A short way from where you live.',
   k.house({ x: 23, y: 58, s: 1.06 }), stand({ ...P.amy, x: 56, y: 59, s: 0.58, mood: 'happy' }),
   path('M30,66L55,66M34,62.6L30,66L34,69.4M51,62.6L55,66L51,69.4', 'none', { ink: C.deepBlue, w: 2.6, outer: true }));

@@ -4,7 +4,6 @@ import * as k from './kit.mjs';
 import { arm, box, C, circle, ellipse, flat, HAIR, half, path, SKIN, WEAR } from './kit.mjs';
 
 const leo = { age: 'adult', skin: SKIN[5], hair: 'crop', colour: HAIR.black, top: WEAR.teal };
-const ann = { age: 'adult', skin: SKIN[0], hair: 'bob', colour: HAIR.fair, top: WEAR.rose };
 const inn = { inner: true };
 const pound = (x, y, s, w) => path('M5,-5.4C4.4,-10,-3.4,-10.4,-3.6,-4.4C-3.6,0,-2.4,5,-6,8.4L6,8.4M-6.4,0.6L2.4,0.6', 'none', { at: { x, y, s }, w, inner: true });
 const steam = (x, y) => path(`M${x},${y}C${x - 4},${y - 4},${x + 4},${y - 7},${x},${y - 12}`, 'none', { ink: C.midGrey, w: 2.4, outer: true });

@@ -61,7 +61,7 @@ function check<Response extends { errors: string[] }>(response: Response): Respo
 }
 
 /** Pagefind could not read the built pages. */
-export class TextIndexError extends Error {
+class TextIndexError extends Error {
   override readonly name = 'TextIndexError';
   readonly errors: readonly string[];
 

@@ -1,6 +1,6 @@
 /** One organisation that a reader can ring, text or write to. */
 import { z } from 'zod';
-import { confidence, day, id, oneOf, phoneNumber, sourceIds, text, webAddress } from './fields.ts';
+import { atLeastOneSource, confidence, day, id, oneOf, phoneNumber, text, webAddress } from './fields.ts';
 
 export const ContactGroup = z.enum(['urgent', 'crisis', 'local', 'hospital', 'complaints', 'national']);
 export type ContactGroup = z.infer<typeof ContactGroup>;
@@ -21,15 +21,14 @@ export const ContactFile = z.strictObject({
     .regex(/^\d{2,6}$/)
     .meta({ must: 'be digits', write: 'Write it like "8004".' })
     .optional(),
-  press: z
-    .string()
-    .regex(/^\d$/)
-    .meta({ must: 'be one digit', write: 'Write the option to choose, like "2".' })
-    .optional(),
+  press: z.string().regex(/^\d$/).meta({ must: 'be one digit', write: 'Write the option to choose, like "2".' }).optional(),
   text: z
     .strictObject({
       word: text('Write the word people send, like `SHOUT`.'),
-      to: z.string().regex(/^\d{4,11}$/).meta({ must: 'be digits', write: 'Write it like "85258".' }),
+      to: z
+        .string()
+        .regex(/^\d{4,11}$/)
+        .meta({ must: 'be digits', write: 'Write it like "85258".' }),
     })
     .meta({ must: 'have `word` and `to`', write: 'For example: `text: { word: SHOUT, to: "85258" }`.' })
     .optional(),
@@ -39,7 +38,7 @@ export const ContactFile = z.strictObject({
   easyHours: text('Write the hours in easy words.').optional(),
   picture: id('Write an id from content/pictures.yaml.'),
   confidence,
-  sources: sourceIds,
+  sources: atLeastOneSource(),
   checkedOn: day('Write the day somebody checked this, like 2026-11-22.'),
   note: text('Write what a reader should know.').optional(),
   easyNote: text('Write the same in easy words.').optional(),

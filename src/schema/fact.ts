@@ -1,6 +1,6 @@
 /** Numbers and time limits: facts that live once and are referred to by pages. */
 import { z } from 'zod';
-import { confidence, day, id, oneOf, sourceIds, text } from './fields.ts';
+import { atLeastOneSource, confidence, day, id, oneOf, text } from './fields.ts';
 
 export const FigureFile = z.strictObject({
   value: z.number().meta({ must: 'be a number', write: 'Write digits only, like 2045.' }),
@@ -12,7 +12,7 @@ export const FigureFile = z.strictObject({
   series: id('Write the id of the series that a chart shows together.').optional(),
   order: z.number().int().meta({ must: 'be a whole number', write: 'Write its place in the series, like 2.' }).optional(),
   confidence,
-  sources: sourceIds,
+  sources: atLeastOneSource(),
   checkedOn: day('Write the day somebody checked this, like 2026-11-22.'),
   conflict: text('Say how the sources disagree.').optional(),
 });
@@ -26,7 +26,7 @@ export const TimeLimitFile = z.strictObject({
   for: oneOf(['everyone', 'under-18', 'adult'] as const),
   kind: oneOf(['policy', 'law', 'law not yet in force'] as const),
   confidence,
-  sources: sourceIds,
+  sources: atLeastOneSource(),
   checkedOn: day('Write the day somebody checked this, like 2026-11-22.'),
   conflict: text('Say how the sources disagree, and what to ask.').optional(),
 });
@@ -47,7 +47,7 @@ export const TimelineFile = z.strictObject({
           .max(3)
           .meta({ must: 'be a list of 1 to 3 sentences', write: 'Write each sentence on its own line with `- ` before it.' }),
         picture: id('Write an id from content/pictures.yaml.'),
-        sources: sourceIds,
+        sources: atLeastOneSource(),
         checkedOn: day('Write the day somebody checked this, like 2026-11-22.'),
       }),
     )

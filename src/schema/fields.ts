@@ -22,18 +22,12 @@ export function text(write: string) {
 
 /** The name of another content file, without its ending. */
 export function id(write: string) {
-  return z
-    .string()
-    .regex(ID_PATTERN)
-    .meta({ must: 'be an id: small letters, digits and hyphens', write });
+  return z.string().regex(ID_PATTERN).meta({ must: 'be an id: small letters, digits and hyphens', write });
 }
 
 /** The address of a page inside the site, without slashes at the ends, like `principles/everyday-life`. */
 export function pagePath(write: string) {
-  return z
-    .string()
-    .regex(PATH_PATTERN)
-    .meta({ must: 'be the folder of a page, like `principles/everyday-life`', write });
+  return z.string().regex(PATH_PATTERN).meta({ must: 'be the folder of a page, like `principles/everyday-life`', write });
 }
 
 /** A calendar day as `YYYY-MM-DD`, kept as text so that no time zone can move it. */
@@ -46,17 +40,12 @@ export function day(write: string) {
 
 /** A British phone number as people say it, in groups: `03300 571 023`, `116 123`, `999`. */
 export function phoneNumber(write: string) {
-  return z
-    .string()
-    .regex(PHONE_PATTERN)
-    .meta({ must: 'be a phone number in groups', write });
+  return z.string().regex(PHONE_PATTERN).meta({ must: 'be a phone number in groups', write });
 }
 
 /** An https (or, for old sources, http) address on another site. */
 export function webAddress(write: string) {
-  return z
-    .url({ protocol: /^https?$/ })
-    .meta({ must: 'be a full web address', write });
+  return z.url({ protocol: /^https?$/ }).meta({ must: 'be a full web address', write });
 }
 
 /** One of a few fixed words. */
@@ -74,7 +63,12 @@ export const confidence = oneOf(
   'Write `confirmed` if somebody read it in a source, or `seed` if it comes from the page we started from.',
 );
 
-/** Source ids; the door checks that each file exists. */
+/** Ids of at least one source: a fact without one is not published. */
+export function atLeastOneSource() {
+  return sourceIds.min(1).meta({ must: 'name at least one source', write: 'For example: `sources: [service-model-2015]`.' });
+}
+
+/** Source ids; the door checks that each file exists. A plain word may have none. */
 export const sourceIds = z
   .array(id('Write the name of a file in content/sources, without `.yaml`.'))
   .meta({ must: 'be a list of source ids in square brackets', write: 'For example: `sources: [service-model-2015]`.' });

@@ -21,7 +21,6 @@ export const InterfaceFile = z.strictObject({
   symbols: said('the symbols style'),
   whereYouAre: said('the name of the line that says where you are'),
   onThisPage: said('the heading of the contents of a long page'),
-  pageFacts: said('the name of the facts about a page'),
   whoFor: said('the label for who the page is for'),
   forEveryone: said('a page for everyone'),
   forYoungPeople: said('a page for young people'),
@@ -52,6 +51,7 @@ export const InterfaceFile = z.strictObject({
   atoZ: said('the link to the list of all pages'),
   partOf: said('the line about the area at the foot'),
   pictureCredit: said('the credit for the pictures, with `{openmoji}` where the link goes'),
+  sharePicture: said('what the picture on a shared link shows'),
   lastTime: said('the line that offers the style chosen last time, with `{style}` in its place'),
   readIn: said('the link to the style chosen last time, with `{style}`'),
   dismiss: said('the button that closes that line'),
@@ -72,6 +72,5 @@ export const InterfaceFile = z.strictObject({
   inTheText: said('the label of an answer found in the text of a page'),
   wordMeans: said('the label of an answer from the word list'),
   alsoCalled: said('the other names of a word'),
-  endOfPage: said('the name of the facts at the end of a page'),
 });
 export type Interface = z.infer<typeof InterfaceFile>;

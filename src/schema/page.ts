@@ -5,7 +5,6 @@ import { ContactGroup } from './contact.ts';
 
 const Audience = z.enum(['everyone', 'young-people', 'families', 'professionals']);
 
-
 const shared = {
   title: text('Write the big heading of the page.'),
   summary: text('Write one or two sentences: what the page is about.'),

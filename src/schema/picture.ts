@@ -3,36 +3,45 @@ import { z } from 'zod';
 import { id, oneOf, text } from './fields.ts';
 
 export const PicturesFile = z.strictObject({
-  pictures: z.record(
-    id('Write an id. It is also the name of the file in public/pictures.'),
-    z.strictObject({
-      word: text('Write what it shows, in 1 to 4 everyday words.'),
-      meaning: text('Write its one meaning in one short sentence.'),
-      from: oneOf(['own', 'openmoji'] as const),
-      code: z.string().regex(/^[0-9A-F-]+$/).meta({ must: 'be an OpenMoji code', write: 'Write it like 1F4DE.' }).optional(),
-    }),
-  ),
+  pictures: z
+    .record(
+      id('Write an id. It is also the name of the file in public/pictures.'),
+      z.strictObject({
+        word: text('Write what it shows, in 1 to 4 everyday words.'),
+        meaning: text('Write its one meaning in one short sentence.'),
+        from: oneOf(['own', 'openmoji'] as const),
+        code: z
+          .string()
+          .regex(/^[0-9A-F-]+$/)
+          .meta({ must: 'be an OpenMoji code', write: 'Write it like 1F4DE.' })
+          .optional(),
+      }),
+    )
+    .meta({ must: 'be a group of pictures', write: 'For example: `ask: { word: ask, meaning: Say a question., from: own }`.' }),
 });
 export type Picture = z.infer<typeof PicturesFile>['pictures'][string] & { id: string };
 
-const words = (write: string) =>
-  z.array(text(write)).meta({ must: 'be a list of words', write: 'For example: `[home, homes]`.' });
+const words = (write: string) => z.array(text(write)).meta({ must: 'be a list of words', write: 'For example: `[home, homes]`.' });
 
 export const PhrasesFile = z.strictObject({
-  phrases: z.array(
-    z.strictObject({
-      picture: id('Write an id from content/pictures.yaml.'),
-      say: words('Write a word or phrase as it stands in a sentence, in small letters.').min(1),
-    }),
-  ),
+  phrases: z
+    .array(
+      z.strictObject({
+        picture: id('Write an id from content/pictures.yaml.'),
+        say: words('Write a word or phrase as it stands in a sentence, in small letters.').min(1),
+      }),
+    )
+    .meta({ must: 'be a list of phrases', write: 'For example: `- { picture: ask, say: [asking, ask] }`.' }),
   never: words('Write a word that never gets a symbol.'),
   notAfter: words('Write a word that says no, like `not`.'),
-  homographs: z.array(
-    z.strictObject({
-      phrase: text('Write the word with two meanings.'),
-      notBefore: words('Write a word that shows the other meaning when it comes next.').optional(),
-      notAfter: words('Write a word that shows the other meaning when it comes just before.').optional(),
-    }),
-  ),
+  homographs: z
+    .array(
+      z.strictObject({
+        phrase: text('Write the word with two meanings.'),
+        notBefore: words('Write a word that shows the other meaning when it comes next.').optional(),
+        notAfter: words('Write a word that shows the other meaning when it comes just before.').optional(),
+      }),
+    )
+    .meta({ must: 'be a list', write: 'For example: `- { phrase: home, notBefore: [page], notAfter: [care] }`.' }),
 });
 export type Phrases = z.infer<typeof PhrasesFile>;

@@ -15,7 +15,8 @@ if (!existsSync('dist/index.html')) stop('There is no built site in dist/. Run `
 
 const server = createSiteServer('dist');
 server.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE') stop(`Something else is already using port ${port}. Stop it, or choose another port: PORT=4322 npm start`);
+  if (error.code === 'EADDRINUSE')
+    stop(`Something else is already using port ${port}. Stop it, or choose another port: PORT=4322 npm start`);
   stop(`The server could not start: ${error.message}`);
 });
 server.listen(port, host, () => {

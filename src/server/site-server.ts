@@ -21,9 +21,17 @@ const SAFE_HEADERS = {
 /** A page as somebody types it: no slash at the end, and nothing that could lead out of the site or to another one. */
 const PAGE_WITHOUT_ITS_SLASH = /^(?:\/[a-z0-9-]+)+$/;
 
-/** @param folder the built site, like `dist` */
+/**
+ * A server that only reads: pages, pictures and their compressed copies, with safe headers on every answer.
+ *
+ * @param folder the built site, like `dist`
+ */
 export function createSiteServer(folder: string): Server {
-  const notFound = readFileSync(join(folder, '404.html'));
+  const notFound = {
+    standard: readFileSync(join(folder, '404.html')),
+    'easy-read': readIfThere(join(folder, 'easy-read/not-found/index.html')),
+    symbols: readIfThere(join(folder, 'symbols/not-found/index.html')),
+  };
   const files = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -33,6 +41,9 @@ export function createSiteServer(folder: string): Server {
     dev: true,
     setHeaders: (response, path) => response.setHeader('Cache-Control', /\.(?:svg|png|ico|zip)$/.test(path) ? KEEP_PICTURE : ASK_AGAIN),
   });
+  /** Somebody who reads easy read is told in easy read that nothing is here. */
+  const pageFor = (path: string) =>
+    notFound[/^\/(?<style>easy-read|symbols)\//.exec(path)?.groups?.['style'] as 'easy-read' | 'symbols'] ?? notFound.standard;
   const answer: RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -49,9 +60,13 @@ export function createSiteServer(folder: string): Server {
     request.url = path.endsWith('/') ? `${path}index.html` : path;
     // A part of a file is never needed here, and a part that ends before it begins would stop the server (sirv 3.0.2).
     delete request.headers.range;
-    files(request, response, () => endWith(response, 404, 'text/html; charset=utf-8', request.method === 'HEAD' ? '' : notFound));
+    files(request, response, () => endWith(response, 404, 'text/html; charset=utf-8', request.method === 'HEAD' ? '' : pageFor(path)));
   };
   return createServer(answer);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  return existsSync(file) ? readFileSync(file) : undefined;
 }
 
 function endWith(response: ServerResponse, status: number, type: string, body: string | Buffer): void {

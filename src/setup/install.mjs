@@ -13,7 +13,9 @@ const lockfile = readFileSync(`${root}package-lock.json`, 'utf8');
 const stamp = `${root}node_modules/.installed-lockfile`;
 
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-  stop(`This needs Node ${OLDEST_NODE} or newer, and this is Node ${process.versions.node}. Install a newer Node from https://nodejs.org and try again.`);
+  stop(
+    `This needs Node ${OLDEST_NODE} or newer, and this is Node ${process.versions.node}. Install a newer Node from https://nodejs.org and try again.`,
+  );
 }
 if (!isInstalled()) {
   console.log('Installing the packages in package-lock.json. This takes a minute the first time.');
@@ -31,7 +33,9 @@ if (!isInstalled()) {
   }
   const node = spawnSync(`${root}node_modules/.bin/node`, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
   if (!node.stdout?.startsWith('v24')) {
-    stop('The packages are installed, but the Node 24 among them does not run. npm may have been told not to run install scripts: allow them for `node` and `esbuild`, delete node_modules and try again.');
+    stop(
+      'The packages are installed, but the Node 24 among them does not run. npm may have been told not to run install scripts: allow them for `node` and `esbuild`, delete node_modules and try again.',
+    );
   }
   writeFileSync(stamp, lockfile);
 }

@@ -30,7 +30,9 @@ export async function measureReading(browserPath: string): Promise<Measure[]> {
       requests += 1;
     });
     await page.goto(origin + address, { waitUntil: 'networkidle' });
-    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY);
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+    );
     measures.push({ what: `First words on a poor signal, ${name}`, value: paint / MS_PER_SECOND, unit: 's', budget: 2.5 });
     measures.push({ what: `Requests at first, ${name}`, value: requests, unit: 'requests', budget: most });
     await page.close();

@@ -45,7 +45,9 @@ function measurePages(): Measure[] {
   const script = Math.max(
     ...sizes
       .filter(({ address }) => !address.endsWith('/search/'))
-      .map(({ html }) => [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)].reduce((sum, match) => sum + (match[1] ?? '').length, 0)),
+      .map(({ html }) =>
+        [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)].reduce((sum, match) => sum + (match[1] ?? '').length, 0),
+      ),
   );
   return [
     { what: `Heaviest page (${sizes[0]?.address})`, value: sizes[0]?.bytes ?? 0, unit: 'bytes', budget: 14_000 },
@@ -61,6 +63,10 @@ function print(all: readonly Measure[]): void {
     console.log(`${what.padEnd(width)}  ${say(value)}  ${say(budget)}  ${value <= budget ? '' : 'TOO MUCH'}`);
   }
   const short = all.filter(({ value, budget }) => value > budget);
-  console.log(short.length === 0 ? '\nEverything is within its budget.' : `\n${short.length} over budget: ${short.map(({ what }) => what).join('; ')}`);
+  console.log(
+    short.length === 0
+      ? '\nEverything is within its budget.'
+      : `\n${short.length} over budget: ${short.map(({ what }) => what).join('; ')}`,
+  );
   process.exit(short.length === 0 ? 0 : 1);
 }

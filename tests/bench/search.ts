@@ -28,7 +28,9 @@ export async function measureSearch(browserPath: string): Promise<Measure[]> {
   await browser.close();
   server.close();
 
-  const bytes = [...moved].filter(([address]) => !address.endsWith('/search/') && !/\.(?:svg|png)$/.test(address)).reduce((sum, [, size]) => sum + size, 0);
+  const bytes = [...moved]
+    .filter(([address]) => !address.endsWith('/search/') && !/\.(?:svg|png)$/.test(address))
+    .reduce((sum, [, size]) => sum + size, 0);
   return [
     { what: 'Search: script and index to a first answer', value: bytes, unit: 'bytes', budget: MOST_BYTES_TO_AN_ANSWER },
     { what: 'Search: from the first letter to a first answer', value: waited, unit: 'ms', budget: 1000 },

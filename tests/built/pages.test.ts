@@ -97,7 +97,9 @@ test('every link inside the site leads to a page and to a place on it', () => {
       const [path = '', fragment] = href.split('#');
       const target = path === '' ? page.address : path;
       const places = ids.get(target);
-      const isGood = places ? fragment === undefined || places.has(decodeURIComponent(fragment)) : existsSync(join(DIST, target));
+      const isGood = places
+        ? fragment === undefined || places.has(decodeURIComponent(fragment))
+        : !target.endsWith('/') && existsSync(join(DIST, target));
       return isGood ? [] : [`${page.address} links to ${href}`];
     }),
   );
@@ -111,7 +113,9 @@ test('no page asks another host for anything, and none carries code in attribute
       .map((element) => attribute(element, 'src') || attribute(element, 'href'))
       .filter((address) => !address.startsWith('/') || address.startsWith('//'))
       .map((address) => `${page.address} loads ${address}`),
-    ...all(page.tree, '[style], [onclick], [onload], a[href^="javascript:"]').map((element) => `${page.address} has <${element.tagName}> with code or style in it`),
+    ...all(page.tree, '[style], [onclick], [onload], a[href^="javascript:"]').map(
+      (element) => `${page.address} has <${element.tagName}> with code or style in it`,
+    ),
   ]);
 
   expect(wrong).toEqual([]);
@@ -146,7 +150,8 @@ test('every page says where it lives and where its other styles are', () => {
     .flatMap((page) => {
       const canonical = new URL(attribute(one(page.tree, 'link[rel=canonical]'), 'href')).pathname;
       const others = all(page.tree, 'link[rel=alternate]').map((link) => new URL(attribute(link, 'href')).pathname);
-      const isRight = canonical === page.address && others.length === 2 && others.every((address) => addresses.has(address) && address !== canonical);
+      const isRight =
+        canonical === page.address && others.length === 2 && others.every((address) => addresses.has(address) && address !== canonical);
       return isRight ? [] : [page.address];
     });
 
@@ -157,8 +162,15 @@ test('what machines are told about a page is what people see on it', () => {
   const wrong = pages
     .filter((page) => all(page.tree, 'script[type="application/ld+json"]').length > 0)
     .flatMap((page) => {
-      const data = JSON.parse(textIn(one(page.tree, 'script[type="application/ld+json"]'))) as { name: string; url: string; lastReviewed: string };
-      const isTrue = data.name === textIn(one(page.tree, 'h1')) && new URL(data.url).pathname === page.address && /^\d{4}-\d\d-\d\d$/.test(data.lastReviewed);
+      const data = JSON.parse(textIn(one(page.tree, 'script[type="application/ld+json"]'))) as {
+        name: string;
+        url: string;
+        lastReviewed: string;
+      };
+      const isTrue =
+        data.name === textIn(one(page.tree, 'h1')) &&
+        new URL(data.url).pathname === page.address &&
+        /^\d{4}-\d\d-\d\d$/.test(data.lastReviewed);
       return isTrue ? [] : [page.address];
     });
 

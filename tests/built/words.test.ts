@@ -12,7 +12,9 @@ const site = loadSite();
 
 /** Elements that begin a new line; between all others words would really be joined. */
 const BLOCKS = new Set(
-  'address article aside blockquote body br button caption dd div dl dt figcaption figure footer form h1 h2 h3 header hr img input label li main nav noscript ol p script section style svg table tbody td th thead tr ul'.split(' '),
+  'address article aside blockquote body br button caption dd div dl dt figcaption figure footer form h1 h2 h3 header hr img input label li main nav noscript ol p script section style svg table tbody td th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 test('no words run together on any page', () => {

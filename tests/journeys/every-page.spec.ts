@@ -17,6 +17,9 @@ for (const address of ADDRESSES) {
         await page.emulateMedia({ colorScheme });
         faults.push(...(await axeFaults(page)).map((fault) => `${width}px ${colorScheme}: ${fault}`));
       }
+      await page.emulateMedia(width === 320 ? { colorScheme: 'light', contrast: 'more' } : { forcedColors: 'active' });
+      faults.push(...(await axeFaults(page)).map((fault) => `${width}px, more contrast or forced colours: ${fault}`));
+      await page.emulateMedia({ contrast: null, forcedColors: null });
       faults.push(...(await sidewaysScroll(page)).map((fault) => `${width}px: ${fault}`));
       faults.push(...(await smallTargets(page)).map((fault) => `${width}px: ${fault}`));
     }
@@ -30,6 +33,8 @@ test('no page scrolls sideways when the reader has made all text twice as big', 
   const faults: string[] = [];
   for (const address of ADDRESSES) {
     await page.goto(address);
+    // A browser that no longer knows the setting would make this test pass without looking.
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     for (const width of [640, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       faults.push(...(await sidewaysScroll(page)).map((fault) => `${address} ${width}px: ${fault}`));
@@ -68,7 +73,12 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
-    return [`${scrollWidth - clientWidth}px too wide: ${wide.slice(0, 3).map((element) => `${element.tagName}.${element.className}`).join(', ')}`];
+    return [
+      `${scrollWidth - clientWidth}px too wide: ${wide
+        .slice(0, 3)
+        .map((element) => `${element.tagName}.${element.className}`)
+        .join(', ')}`,
+    ];
   });
 }
 
@@ -81,7 +91,10 @@ async function smallTargets(page: Page): Promise<string[]> {
       return (parent?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
     };
     return [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('[popover]') && !element.classList.contains('skip'))
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) && !element.closest('[popover]') && !element.classList.contains('skip'),
+      )
       .filter((element) => !isInText(element))
       .flatMap((element) => {
         const target = element.closest('label') ?? element;
@@ -90,7 +103,11 @@ async function smallTargets(page: Page): Promise<string[]> {
         const spread = after.position === 'absolute' && after.content !== 'none' ? 16 : 0;
         const covers = after.position === 'absolute' && after.inset === '0px';
         const isBigEnough = covers || (box.width + spread >= smallest - 0.5 && box.height + spread >= smallest - 0.5);
-        return isBigEnough ? [] : [`${Math.round(box.width)}x${Math.round(box.height)} ${element.tagName}.${element.className} "${(element.textContent ?? '').trim().slice(0, 30)}"`];
+        return isBigEnough
+          ? []
+          : [
+              `${Math.round(box.width)}x${Math.round(box.height)} ${element.tagName}.${element.className} "${(element.textContent ?? '').trim().slice(0, 30)}"`,
+            ];
       });
   }, SMALLEST_TARGET_PX);
 }

@@ -107,8 +107,32 @@ test('a hard word explains itself where it stands, by keyboard', async ({ page, 
   await expect(word).toBeFocused();
 });
 
+test('on paper, words are black and the meaning of a hard word stands behind it, whatever colours the screen has', async ({
+  page,
+  openPage,
+}) => {
+  for (const screen of [{}, { colorScheme: 'dark' }, { contrast: 'more' }] as const) {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light', contrast: 'no-preference', ...screen });
+    await openPage(`/${PRINCIPLE}/`);
+    const colourOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+
+    for (const words of ['h1', 'main h2', 'main p', '.facts dt', '.meaning']) {
+      expect(await colourOf(words), `${words} ${JSON.stringify(screen)}`).toBe('rgb(0, 0, 0)');
+    }
+    await expect(page.locator('.meaning').first()).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('navigation')).toHaveCount(0);
+  }
+});
+
 test('easy read puts the picture left of its words, and above them on a phone', async ({ page, openPage }) => {
-  for (const { width, isBeside } of [{ width: 1280, isBeside: true }, { width: 320, isBeside: false }]) {
+  for (const { width, isBeside } of [
+    { width: 1280, isBeside: true },
+    { width: 320, isBeside: false },
+  ]) {
     await page.setViewportSize({ width, height: 900 });
     await openPage(`/easy-read/${PRINCIPLE}/`);
     const point = page.locator('.points > li').first();
@@ -123,10 +147,20 @@ test('easy read puts the picture left of its words, and above them on a phone', 
 test('easy-read text is big enough, upright, straight on the left and whole', async ({ page, openPage }) => {
   await openPage(`/easy-read/${PRINCIPLE}/`);
 
-  const style = await page.locator('.points p').first().evaluate((line) => {
-    const { fontSize, lineHeight, fontStyle, textAlign, hyphens, textTransform } = getComputedStyle(line);
-    return { size: Number.parseFloat(fontSize), height: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize), fontStyle, textAlign, hyphens, textTransform };
-  });
+  const style = await page
+    .locator('.points p')
+    .first()
+    .evaluate((line) => {
+      const { fontSize, lineHeight, fontStyle, textAlign, hyphens, textTransform } = getComputedStyle(line);
+      return {
+        size: Number.parseFloat(fontSize),
+        height: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize),
+        fontStyle,
+        textAlign,
+        hyphens,
+        textTransform,
+      };
+    });
 
   expect(style.size).toBeGreaterThanOrEqual(20);
   expect(style.height).toBeGreaterThanOrEqual(1.5);
@@ -157,7 +191,10 @@ test('a wrong address is told so, and shown the way', async ({ page }) => {
 
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find that page');
-  await page.getByRole('main').getByRole('link', { name: /A to Z|All pages/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /A to Z|All pages/ })
+    .click();
   await expect(page).toHaveURL('/a-to-z/');
 });
 
@@ -172,7 +209,9 @@ test('the whole home page, a principle in each style, search and help can be wal
 async function walk(page: Page): Promise<string[]> {
   const faults: string[] = [];
   const expected = await page.evaluate(() => {
-    const usable = [...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    const usable = [...document.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
     for (const [index, element] of usable.entries()) element.dataset['walk'] = String(index);
     return usable.length;
   });
@@ -184,7 +223,12 @@ async function walk(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect();
       const hasRing = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
       const isSeen = box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth;
-      return { index: Number(element.dataset['walk']), hasRing, isSeen, name: `${element.tagName} ${element.textContent?.trim().slice(0, 30)}` };
+      return {
+        index: Number(element.dataset['walk']),
+        hasRing,
+        isSeen,
+        name: `${element.tagName} ${element.textContent?.trim().slice(0, 30)}`,
+      };
     });
     if (here.index !== step) faults.push(`step ${step} reached ${here.name} (${here.index})`);
     if (!here.hasRing) faults.push(`${here.name} has no ring`);

@@ -221,11 +221,11 @@ test('only the search pages may run WebAssembly, and none may run text as a scri
 
 /** The status line as content/interface.yaml words it; how many answers there are is not the business of a journey. */
 function said(key: keyof Site['interface'], voice: 'words' | 'easy', query: string): RegExp {
-  const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    `^${escape(site.interface[key][voice])
+    `^${literally(site.interface[key][voice])
       .replace('\\{count\\}', '\\d+')
-      .replace('\\{query\\}', () => escape(query))}`,
+      .replace('\\{query\\}', () => literally(query))}`,
   );
 }
 

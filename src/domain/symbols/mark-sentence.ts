@@ -38,10 +38,7 @@ export function preparePhrases(phrases: Phrases): PhraseTable {
     never: new Set(phrases.never),
     negations: new Set(phrases.notAfter),
     homographs: new Map(
-      phrases.homographs.map(({ phrase, notBefore, notAfter }) => [
-        phrase,
-        { notBefore: new Set(notBefore), notAfter: new Set(notAfter) },
-      ]),
+      phrases.homographs.map(({ phrase, notBefore, notAfter }) => [phrase, { notBefore: new Set(notBefore), notAfter: new Set(notAfter) }]),
     ),
   };
 }
@@ -93,9 +90,7 @@ function wordsIn(sentence: string): WordInSentence[] {
 function longestMatch(words: readonly WordInSentence[], position: number, table: PhraseTable) {
   const first = words[position]?.text;
   if (first === undefined) return undefined;
-  const match = table.byFirstWord
-    .get(first)
-    ?.find((entry) => entry.words.every((word, offset) => words[position + offset]?.text === word));
+  const match = table.byFirstWord.get(first)?.find((entry) => entry.words.every((word, offset) => words[position + offset]?.text === word));
   return match && match.words.length === 1 && table.never.has(first) ? undefined : match;
 }
 

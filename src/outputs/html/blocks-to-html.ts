@@ -43,7 +43,13 @@ export function blocksToHtml(blocks: readonly Block[], context: HtmlContext): El
   const closePoints = () => {
     if (points.length === 0) return;
     const isFirst = nodes.length === 0;
-    nodes.push(h('ul.points', { role: 'list' }, points.map((point, index) => pointToHtml(point, context, isFirst && index === 0))));
+    nodes.push(
+      h(
+        'ul.points',
+        { role: 'list' },
+        points.map((point, index) => pointToHtml(point, context, isFirst && index === 0)),
+      ),
+    );
     points = [];
   };
   for (const block of blocks) {

@@ -3,7 +3,7 @@ import type { Page } from '#schema/page.ts';
 import type { Interface } from '#schema/interface.ts';
 import type { Site, Style } from '#schema/site.ts';
 import { type PhraseTable, preparePhrases } from '#domain/symbols/mark-sentence.ts';
-import { type Voice } from '#domain/text-of.ts';
+import type { Voice } from '#domain/text-of.ts';
 import { voiceOf } from '#domain/version.ts';
 
 export interface HtmlContext {

@@ -22,6 +22,8 @@ export function renderPage(site: Site, page: Page, style: Style): RenderedPage {
   return {
     urgent: apart.length > 0 ? toHtml(blocksToHtml(apart, context)) : undefined,
     html: toHtml(blocksToHtml(rest, context)),
-    headings: blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [{ id: block.id, words: textOf(block.children, site, context.voice) }] : [])),
+    headings: blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [{ id: block.id, words: textOf(block.children, site, context.voice) }] : [],
+    ),
   };
 }

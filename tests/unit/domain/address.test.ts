@@ -18,12 +18,19 @@ test.each([
 test('A page with its own easy read keeps its address in every style', () => {
   const why = pageOf(SITE, 'why');
 
-  expect([addressOfPage(why, 'standard'), addressOfPage(why, 'easy-read'), addressOfPage(why, 'symbols')]).toEqual(['/why/', '/easy-read/why/', '/symbols/why/']);
+  expect([addressOfPage(why, 'standard'), addressOfPage(why, 'easy-read'), addressOfPage(why, 'symbols')]).toEqual([
+    '/why/',
+    '/easy-read/why/',
+    '/symbols/why/',
+  ]);
 });
 
 test('A page without easy read sends its easy readers to the page that stands in', () => {
   const folder = 'content/pages/principles/everyday-life';
-  const files = withoutFile(withLine(smallSiteFiles(), `${folder}/standard.mdx`, 'sources: []', 'sources: []\neasyReadAt: why'), `${folder}/easy-read.mdx`);
+  const files = withoutFile(
+    withLine(smallSiteFiles(), `${folder}/standard.mdx`, 'sources: []', 'sources: []\neasyReadAt: why'),
+    `${folder}/easy-read.mdx`,
+  );
   const page = pageOf(smallSite(files), 'principles/everyday-life');
 
   expect([addressOfPage(page, 'standard'), addressOfPage(page, 'easy-read'), addressOfPage(page, 'symbols')]).toEqual([
@@ -41,7 +48,9 @@ test('Menus call the home page "home", and find it', () => {
 
 test('A page that is not there is an error with its path', () => {
   expect(() => pageAt(SITE, 'nowhere')).toThrow(NoPageError);
-  expect(() => pageAt(SITE, 'nowhere')).toThrowErrorMatchingInlineSnapshot(`[NoPageError: There is no page at "nowhere". The door (src/door) should have said so before.]`);
+  expect(() => pageAt(SITE, 'nowhere')).toThrowErrorMatchingInlineSnapshot(
+    `[NoPageError: There is no page at "nowhere". The door (src/door) should have said so before.]`,
+  );
 });
 
 test.each([

@@ -8,6 +8,8 @@ test.each([
   ['titles', 'title'],
   ['source', 'sources'],
   ['Title', 'title'],
+  ['titel', 'title'],
+  ['suorces', 'sources'],
   ['searchWord', 'searchWords'],
   ['serchwords', 'searchWords'],
 ])('Whoever typed "%s" meant "%s"', (typed, meant) => {

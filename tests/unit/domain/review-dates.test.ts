@@ -10,7 +10,10 @@ function siteWithTwoEarlyReviews() {
   ];
   const files = dates.reduce(
     (all, [page, day]) =>
-      ['standard', 'easy-read'].reduce((changed, version) => withLine(changed, `content/pages/${page}/${version}.mdx`, 'reviewBy: 2027-05-22', `reviewBy: ${day}`), all),
+      ['standard', 'easy-read'].reduce(
+        (changed, version) => withLine(changed, `content/pages/${page}/${version}.mdx`, 'reviewBy: 2027-05-22', `reviewBy: ${day}`),
+        all,
+      ),
     smallSiteFiles(),
   );
   return smallSite(files);

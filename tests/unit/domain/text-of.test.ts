@@ -29,12 +29,20 @@ test('A name without a shorter one is the same in both voices', () => {
 });
 
 test('A sentence is its pieces, with nothing between them', () => {
-  const sentence: Inline[] = [{ kind: 'text', text: 'Phone ' }, EVERY_KIND.phone[0], { kind: 'text', text: ' or ' }, { kind: 'strong', children: [EVERY_KIND.link[0]] }, { kind: 'text', text: '.' }];
+  const sentence: Inline[] = [
+    { kind: 'text', text: 'Phone ' },
+    EVERY_KIND.phone[0],
+    { kind: 'text', text: ' or ' },
+    { kind: 'strong', children: [EVERY_KIND.link[0]] },
+    { kind: 'text', text: '.' },
+  ];
 
   expect(textOf(sentence, SITE, 'standard')).toBe('Phone 116 123 or ask.');
 });
 
 test('An id that is not there is an error with the id', () => {
   expect(() => textOf([{ kind: 'name', name: 'council-9', line: 1 }], SITE, 'standard')).toThrow(MissingIdError);
-  expect(() => find(SITE.figures, 'in-hospital-1900')).toThrowErrorMatchingInlineSnapshot(`[MissingIdError: There is nothing with the id "in-hospital-1900" in the content. The door (src/door) should have said so before.]`);
+  expect(() => find(SITE.figures, 'in-hospital-1900')).toThrowErrorMatchingInlineSnapshot(
+    `[MissingIdError: There is nothing with the id "in-hospital-1900" in the content. The door (src/door) should have said so before.]`,
+  );
 });

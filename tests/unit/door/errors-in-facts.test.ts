@@ -150,6 +150,40 @@ test('A group of fields written as one value is shown how to write it', () => {
   `);
 });
 
+test('A list that is not there is missing, with an example', () => {
+  const files = withLine(FILES, 'content/synonyms.yaml', 'synonyms:', 'synonyms: # none');
+
+  expect(messageFor(withLine(files, 'content/synonyms.yaml', '- { say: [CTR, CETR], mean: review }', undefined))).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/synonyms.yaml line 1: \`synonyms\` is missing. For example: \`- { say: [CTR, CETR], mean: review }\`."
+  `);
+});
+
+test('An entry that should be a group of fields, but is words, says so', () => {
+  const files = withLine(FILES, 'content/menu.yaml', '- { page: a-to-z, label: All pages }', '- a-to-z');
+
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/menu.yaml line 6: entry 2 of \`all\` must be a group of fields, but is "a-to-z". For example: \`- { page: home, label: Home }\`."
+  `);
+});
+
+test('A file that is no group of fields at all says so', () => {
+  expect(messageFor(withFile(FILES, 'content/sources/national-plan.yaml', '- One\n- Two\n'))).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/sources/national-plan.yaml line 1: this file must be a group of fields, but is a list of 2."
+  `);
+});
+
+test('The address of the live site has no slash at its end', () => {
+  const files = withLine(FILES, 'content/area.yaml', 'address: https://homes.example', 'address: https://homes.example/');
+
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/area.yaml line 3: \`address\` must be the full address of the live site, but is "https://homes.example/". Write it like https://www.example.org, with no slash at the end."
+  `);
+});
+
 test('A page whose two styles were checked on different days must be checked again', () => {
   const files = withLine(FILES, EASY_PAGE, 'checkedOn: 2026-11-22', 'checkedOn: 2026-11-20');
 
@@ -169,7 +203,12 @@ test('A page whose two styles are to be checked again on different days is refus
 });
 
 test('The next check must come after the last one', () => {
-  const files = withLine(withLine(FILES, PAGE, 'reviewBy: 2027-05-22', 'reviewBy: 2026-11-22'), EASY_PAGE, 'reviewBy: 2027-05-22', 'reviewBy: 2026-11-22');
+  const files = withLine(
+    withLine(FILES, PAGE, 'reviewBy: 2027-05-22', 'reviewBy: 2026-11-22'),
+    EASY_PAGE,
+    'reviewBy: 2027-05-22',
+    'reviewBy: 2026-11-22',
+  );
 
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "1 thing to mend in the content:

@@ -11,11 +11,29 @@ import { pictureToHtml } from '../picture.ts';
 export const cardsToHtml: Handler<BlockOf<'cards'>> = (block, context) => {
   switch (block.look) {
     case 'rows':
-      return [h('ul.rows', { role: 'list' }, block.cards.map((card) => row(card, context)))];
+      return [
+        h(
+          'ul.rows',
+          { role: 'list' },
+          block.cards.map((card) => row(card, context)),
+        ),
+      ];
     case 'doors':
-      return [h('ul.ways-in', { role: 'list' }, block.cards.map((card) => wayIn(card, context)))];
+      return [
+        h(
+          'ul.ways-in',
+          { role: 'list' },
+          block.cards.map((card) => wayIn(card, context)),
+        ),
+      ];
     case 'numbers':
-      return [h('ol.doors', { role: 'list' }, block.cards.map((card, index) => numbered(card, index + 1, context)))];
+      return [
+        h(
+          'ol.doors',
+          { role: 'list' },
+          block.cards.map((card, index) => numbered(card, index + 1, context)),
+        ),
+      ];
   }
 };
 
@@ -27,10 +45,7 @@ function target(card: Card, context: HtmlContext) {
 
 function row(card: Card, context: HtmlContext): Element {
   const { href, label, version } = target(card, context);
-  return h('li', [
-    pictureToHtml(version.picture, 76),
-    h('div', [h('p.row-name', [h('a', { href }, label)]), h('p', version.summary)]),
-  ]);
+  return h('li', [pictureToHtml(version.picture, 76), h('div', [h('p.row-name', [h('a', { href }, label)]), h('p', version.summary)])]);
 }
 
 function wayIn(card: Card, context: HtmlContext): Element {

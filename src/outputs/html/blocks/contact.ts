@@ -29,10 +29,11 @@ export const urgentToHtml: Handler<BlockOf<'urgent'>> = (_block, context) => {
   const rows = context.site.contacts
     .filter((contact) => contact.group === 'urgent' && contact.phone)
     .map((contact) => {
-      const when = (isEasy ? contact.easyUrgentWhen : contact.urgentWhen) ?? contact.whatFor;
-      const hours = (isEasy ? contact.easyHours : contact.hours) ?? '';
+      const when = isEasy ? (contact.easyUrgentWhen ?? contact.easyWhatFor) : (contact.urgentWhen ?? contact.whatFor);
+      const hours = isEasy ? contact.easyHours : contact.hours;
       return h('li', [
         phoneButton(contact, context),
+        ' ',
         h('span', [h('b', when), pressWords(contact, context), hours ? ` ${sentence(hours)}` : '']),
       ]);
     });
@@ -43,22 +44,25 @@ function contactCard(contact: Contact, context: HtmlContext, tag: 'div' | 'li'):
   const isEasy = context.voice === 'easy-read';
   const say = context.say;
   const facts: [label: string, value: (Element | string)[]][] = [];
-  const hours = (isEasy ? contact.easyHours : undefined) ?? contact.hours;
+  const hours = isEasy ? (contact.easyHours ?? contact.hours) : contact.hours;
   if (!isEasy && contact.whoFor) facts.push([say('whoForContact'), [contact.whoFor]]);
   if (hours) facts.push([say('open'), [hours]]);
   if (contact.email) facts.push([say('email'), [h('a', { href: `mailto:${contact.email}` }, contact.email)]]);
   if (contact.website) facts.push([say('website'), [h('a', { href: contact.website, rel: 'external' }, hostOf(contact.website))]]);
   facts.push([say('checked'), [sayDate(contact.checkedOn)]]);
-  const note = (isEasy ? contact.easyNote : undefined) ?? (isEasy ? undefined : contact.note);
+  const note = isEasy ? contact.easyNote : contact.note;
 
   return h(`${tag}.contact`, { id: `contact-${contact.id}` }, [
     ...(isEasy ? [pictureToHtml(contact.picture, 112)] : []),
     h('div.contact-words', [
-      h('p.contact-name', (isEasy ? contact.easyName : undefined) ?? contact.name),
+      h('h3.contact-name', (isEasy ? contact.easyName : undefined) ?? contact.name),
       h('p', isEasy ? contact.easyWhatFor : contact.whatFor),
       ...waysToReach(contact, context),
       ...(note ? [h('p', note)] : []),
-      h('dl', facts.map(([label, value]) => h('div', [h('dt', label), ' ', h('dd', value)]))),
+      h(
+        'dl',
+        facts.map(([label, value]) => h('div', [h('dt', label), ' ', h('dd', value)])),
+      ),
     ]),
   ]);
 }

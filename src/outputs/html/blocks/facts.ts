@@ -15,7 +15,13 @@ const LONGEST_BAR = 100;
 export const timelineToHtml: Handler<BlockOf<'timeline'>> = (_block, context) => {
   const { timeline } = context.site;
   if (context.voice === 'standard') {
-    return [h('ol.time', { role: 'list' }, timeline.map((event) => h('li', [h('b', event.date), ' ', h('span.event', event.title), ' ', h('p', event.text)])))];
+    return [
+      h(
+        'ol.time',
+        { role: 'list' },
+        timeline.map((event) => h('li', [h('b', event.date), ' ', h('span.event', event.title), ' ', h('p', event.text)])),
+      ),
+    ];
   }
   return [
     h(
@@ -74,11 +80,21 @@ export const tableToHtml: Handler<BlockOf<'table'>> = (block, context) => [
   h('div.table', { role: 'region', ariaLabel: block.caption, tabIndex: 0 }, [
     h('table', [
       h('caption', block.caption),
-      h('thead', [h('tr', block.head.map((cell) => (cell.length > 0 ? h('th', { scope: 'col' }, inlinesToHtml(cell, context)) : h('td'))))]),
+      h('thead', [
+        h(
+          'tr',
+          block.head.map((cell) => (cell.length > 0 ? h('th', { scope: 'col' }, inlinesToHtml(cell, context)) : h('td'))),
+        ),
+      ]),
       h(
         'tbody',
         block.rows.map((row) =>
-          h('tr', row.map((cell, column) => (column === 0 ? h('th', { scope: 'row' }, inlinesToHtml(cell, context)) : h('td', inlinesToHtml(cell, context))))),
+          h(
+            'tr',
+            row.map((cell, column) =>
+              column === 0 ? h('th', { scope: 'row' }, inlinesToHtml(cell, context)) : h('td', inlinesToHtml(cell, context)),
+            ),
+          ),
         ),
       ),
     ]),

@@ -31,7 +31,10 @@ export const allPagesToHtml: Handler<BlockOf<'all-pages'>> = (_block, context) =
         { role: 'list' },
         pages.map((page) => {
           const version = versionOf(page, context.style);
-          return h('li', [pictureToHtml(version.picture, 76), h('div', [h('p.row-name', [h('a', { href: addressOf(page.path, context.style) }, version.title)])])]);
+          return h('li', [
+            pictureToHtml(version.picture, 76),
+            h('div', [h('p.row-name', [h('a', { href: addressOf(page.path, context.style) }, version.title)])]),
+          ]);
         }),
       ),
     ];
@@ -55,7 +58,15 @@ export const searchBoxToHtml: Handler<BlockOf<'search-box'>> = (_block, context)
     h('form.find', { role: 'search', action: addressOf('search', style), id: 'search' }, [
       h('label', { htmlFor: 'query' }, say('searchLabel')),
       h('div.find-row', [
-        h('input', { type: 'search', id: 'query', name: 'q', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'search' }),
+        h('input', {
+          type: 'search',
+          id: 'query',
+          name: 'q',
+          autocomplete: 'off',
+          autocapitalize: 'none',
+          spellcheck: 'false',
+          enterkeyhint: 'search',
+        }),
         h('button.btn', { type: 'submit' }, say('search')),
       ]),
     ]),
@@ -74,7 +85,11 @@ function byLetter(entries: readonly { name: string; entry: ElementContent }[], l
   }
   const letters = [...groups.keys()];
   return [
-    h('ul.letters', { role: 'list' }, letters.map((letter) => h('li', [h('a', { href: `#letter-${letter.toLowerCase()}` }, letter)]))),
+    h(
+      'ul.letters',
+      { role: 'list' },
+      letters.map((letter) => h('li', [h('a', { href: `#letter-${letter.toLowerCase()}` }, letter)])),
+    ),
     ...[...groups].flatMap(([letter, items]) => [
       h('h2.letter', { id: `letter-${letter.toLowerCase()}` }, letter),
       h(`${list}.entries`, list === 'ul' ? { role: 'list' } : {}, items),

@@ -24,9 +24,7 @@ export const checklistToHtml: Handler<BlockOf<'checklist'>> = (block, context) =
       h(
         'ul.check',
         { role: 'list', ariaLabelledBy: id },
-        block.items.map((item) =>
-          h('li', [tick(item, context), ...item.inner.flatMap((list) => listToHtml(list, context))]),
-        ),
+        block.items.map((item) => h('li', [tick(item, context), ...item.inner.flatMap((list) => listToHtml(list, context))])),
       ),
     ]),
   ];

@@ -11,7 +11,10 @@ import { inlinesToHtml } from '../inlines.ts';
 export const paragraphToHtml: Handler<BlockOf<'paragraph'>> = (block, context) => [h('p', inlinesToHtml(block.children, context))];
 
 export const listToHtml: Handler<List> = (block, context) => [
-  h(block.isOrdered ? 'ol' : 'ul', block.items.map((item) => itemToHtml(item, context))),
+  h(
+    block.isOrdered ? 'ol' : 'ul',
+    block.items.map((item) => itemToHtml(item, context)),
+  ),
 ];
 
 function itemToHtml(item: ListItem, context: HtmlContext) {
@@ -25,7 +28,10 @@ export const quotationToHtml: Handler<BlockOf<'quotation'>> = (block, context) =
   return [
     h('figure.quotation', [
       h('blockquote', { cite: source.address }, blocksToHtml(block.blocks, context)),
-      h('figcaption', [h('a', { href: source.address, rel: 'external' }, source.title), `, ${source.publisher} (${hostOf(source.address)})`]),
+      h('figcaption', [
+        h('a', { href: source.address, rel: 'external' }, source.title),
+        `, ${source.publisher} (${hostOf(source.address)})`,
+      ]),
     ]),
   ];
 };

@@ -12,7 +12,12 @@ const TABLE = preparePhrases(PHRASES);
 const WORDS = [...PHRASES.phrases.flatMap((phrase) => phrase.say), ...PHRASES.never, ...PHRASES.notAfter];
 /** Real phrases, small words and negations between signs of all kinds, and sometimes any letters at all. */
 const SENTENCE = fc
-  .array(fc.tuple(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 6 })), fc.constantFrom(' ', ' ', ', ', '. ', '-', '\n', ' (')))
+  .array(
+    fc.tuple(
+      fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'grapheme', maxLength: 6 })),
+      fc.constantFrom(' ', ' ', ', ', '. ', '-', '\n', ' ('),
+    ),
+  )
   .map((parts) => parts.map(([word, gap], index) => (index === 0 ? word.toUpperCase() : word) + gap).join(''));
 
 const marksOf = (sentence: string) => markSentence(sentence, TABLE, new Set());
@@ -85,7 +90,14 @@ test('The same sentence always gets the same symbols', () => {
 
 test('A sentence ten times as long takes about ten times as long, not a hundred times', () => {
   const sentence = 'The not the in not mental health a '.repeat(400);
-  const timed = (text: string) => Math.min(...Array.from({ length: 7 }, () => { const start = performance.now(); marksOf(text); return performance.now() - start; }));
+  const timed = (text: string) =>
+    Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const start = performance.now();
+        marksOf(text);
+        return performance.now() - start;
+      }),
+    );
   timed(sentence);
 
   const short = timed(sentence);

@@ -11,7 +11,10 @@ const REAL = preparePhrases(readYaml('phrases', readFileSync('content/phrases.ya
 /** The sentence with its marks written into it: `You can [ask: ask].` */
 function marked(sentence: string, table: PhraseTable, shown = new Set<string>()): string {
   const marks = markSentence(sentence, table, shown);
-  return marks.reduceRight((text, { start, end, picture }) => `${text.slice(0, start)}[${text.slice(start, end)}: ${picture}]${text.slice(end)}`, sentence);
+  return marks.reduceRight(
+    (text, { start, end, picture }) => `${text.slice(0, start)}[${text.slice(start, end)}: ${picture}]${text.slice(end)}`,
+    sentence,
+  );
 }
 
 test.each([
@@ -33,7 +36,7 @@ test.each([
 
 test.each([
   ['with a hyphen is another word', 'The hospital-bed is old.'],
-  ["with an apostrophe is another word", 'The family’s car is old.'],
+  ['with an apostrophe is another word', 'The family’s car is old.'],
   ['inside another word is not there', 'An unsafe replan.'],
   ['right after a negation would say the opposite', 'It is not safe.'],
   ['two words after a negation would say the opposite', 'It is not very safe.'],
@@ -56,6 +59,10 @@ test('Saying no has its own symbol, and denies nothing after it', () => {
   expect(marked('I do not agree to the plan.', SMALL)).toBe('I [do not agree: say-no] to the [plan: plan].');
 });
 
+test('A negation far away denies nothing', () => {
+  expect(marked('Not all of them go to the hospital.', SMALL)).toBe('Not all of them go to the [hospital: hospital].');
+});
+
 test('A picture is shown the first time only', () => {
   expect(marked('Ask your family to ask.', SMALL)).toBe('[Ask: ask] your [family: family] to ask.');
 });
@@ -70,7 +77,9 @@ test('What was shown in the sentence before is not shown again', () => {
 });
 
 test('A word that is denied may be shown later', () => {
-  expect(marked('The plan is not safe, but you will be safe.', SMALL)).toBe('The [plan: plan] is not safe, but you will be [safe: keep-safe].');
+  expect(marked('The plan is not safe, but you will be safe.', SMALL)).toBe(
+    'The [plan: plan] is not safe, but you will be [safe: keep-safe].',
+  );
 });
 
 test('No sentence has more than four symbols', () => {

@@ -52,7 +52,14 @@ test.each(STYLES)('Signs that could become code stay words in %s', (style) => {
 });
 
 test('A search word in an attribute cannot end it', () => {
-  const site = smallSite(withLine(smallSiteFiles(), 'content/pages/why/standard.mdx', '<Table caption="Who does what">', `<Table caption='He said "hello" onclick="x"'>`));
+  const site = smallSite(
+    withLine(
+      smallSiteFiles(),
+      'content/pages/why/standard.mdx',
+      '<Table caption="Who does what">',
+      `<Table caption='He said "hello" onclick="x"'>`,
+    ),
+  );
 
   expect(renderPage(site, pageOf(site, 'why'), 'standard').html).toContain('aria-label="He said &#x22;hello&#x22; onclick=&#x22;x&#x22;"');
 });

@@ -1,0 +1,168 @@
+/** Homes, help, deciding, meetings and time: what people talk about when they plan a life outside hospital. */
+import { P, put, sheet, token } from './cast.mjs';
+import * as k from './kit.mjs';
+import { arm, box, C, circle, elbow, HAIR, half, head, joints, limb, path, SKIN, stand, WEAR } from './kit.mjs';
+
+const { all, add } = sheet();
+
+// More neighbours, so that no hair, skin, age or aid belongs to one role.
+const bill = { age: 'older', skin: SKIN[1], hair: 'bald', colour: HAIR.grey, top: WEAR.sea, legs: WEAR.slate, beard: HAIR.grey };
+const zara = { age: 'young', skin: SKIN[3], hair: 'hijab', colour: WEAR.teal, top: WEAR.rose, legs: WEAR.denim };
+const asha = { age: 'adult', skin: SKIN[3], hair: 'long', colour: HAIR.black, top: WEAR.coral, legs: WEAR.slate };
+const kofi = { age: 'older', skin: SKIN[5], hair: 'crop', colour: HAIR.grey, top: WEAR.lilac, legs: WEAR.slate };
+const finn = { age: 'adult', skin: SKIN[0], hair: 'parting', colour: HAIR.fair, top: WEAR.sea, legs: WEAR.slate, aid: true };
+const inn = { inner: true };
+
+// ------------------------------------------------------------ parts the kit has not got
+/** Somebody sitting, from the side, the face turned to us. (x, y) is the ground under the seat; draw the seat before. */
+function seated(o) {
+  const { x, y, s = 0.7, age = 'adult', skin = SKIN[1], top = WEAR.sky, legs = WEAR.denim, flip = false, seat = 0 } = o;
+  const m = flip ? -1 : 1;
+  const p = (px, py) => [x + m * px * s, y + py * s];
+  const at = { x, y, s, flip };
+  const who = { ...o, age, s, x: p(-2, 0)[0], y: p(0, -51 - seat)[1] };
+  const j = joints(who);
+  const body = { x: who.x, y: who.y, s, flip };
+  const sh = [who.x - m * 2.4 * s, who.y + 8 * s];
+  const to = o.hand ?? p(9, -28 - seat);
+  return [head({ ...who, x: j.head[0], y: j.head[1], only: 'back' }),
+    limb([p(-2, -21 - seat), p(16, -22 - seat), p(17, -5)], { fill: legs, w: 6.8 * s }), path('M13,-1L24,-1C24,-4.6,21,-5.4,18,-6L13.6,-6Z', C.darkGrey, { at }),
+    path(`M-3.2,${-k.AGES[age].neck - 2.6}L-3.2,2L3.2,2L3.2,${-k.AGES[age].neck - 2.6}`, skin, { at: body, inner: true }),
+    path('M-8.4,33C-9.6,20,-9.4,12,-8.4,7C-7.6,3,-5,1,-3.4,0C-1.6,2.4,1.6,2.4,3.4,0C6,1,8.4,4,8.6,10L8.6,33Z', top, { at: body }),
+    head({ ...who, x: j.head[0], y: j.head[1], view: o.view ?? (flip ? 'left' : 'right'), only: 'front' }),
+    o.held ?? '', limb([sh, elbow(sh, to, j.upper, j.fore, o.bend ?? m), to], { fill: top, w: j.thick, open: [sh[0], sh[1] + 1.4] }), k.hand(to[0], to[1], { r: j.hand, skin })].join('');
+}
+/** A house cut open: walls from x to x + w, ground at y. */
+const home = (x, w, y, wall = WEAR.sand, up = 27) => [path(box(x, up, w, y - up), wall), path(`M${Math.max(3, x - 4)},${up + 1}L36,3L${Math.min(69, x + w + 4)},${up + 1}Z`, C.red)];
+const mug = (x, y, s = 1, fill = C.midBlue) => path('M5,-2C10,-3,10,4,5,3.6', 'none', { at: { x, y, s } }) + path('M-5,-5L5.4,-5L5,6L-4.6,6Z', fill, { at: { x, y, s } });
+const steam = (x, y) => path(`M${x},${y}C${x - 3},${y - 3},${x + 3},${y - 5},${x},${y - 8}`, 'none', { ink: C.midGrey, outer: true });
+const carton = (x, y, s = 1) => path(box(-9, -14, 18, 14, 1), WEAR.sand, { at: { x, y, s } }) + path('M-2.6,-14L-2.6,-8L2.6,-8L2.6,-14', C.brown, { at: { x, y, s }, w: 1.4 });
+const caseOf = (x, y, s = 1, fill = C.midBlue) => path('M-3.6,-15L-3.6,-20L3.6,-20L3.6,-15', 'none', { at: { x, y, s } }) + path(box(-9, -15.4, 18, 15.4, 2), fill, { at: { x, y, s } }) + path('M-4.6,-15L-4.6,0M4.6,-15L4.6,0', 'none', { at: { x, y, s }, w: 1.4 });
+/** Two ways from one place: grey to the left, green to the right. */
+const ways = (x, y, s = 1) => [-1, 1].map((side) => {
+  const at = { x, y, s, flip: side < 0 };
+  const d = 'M2.4,10C2.4,0,8,-3,18,-3';
+  return path(d, 'none', { at, w: 8 }) + path('M17,-10.4L30,-3L17,4.4Z', side < 0 ? C.grey : C.green, { at }) + path(d, 'none', { at, w: 4, ink: side < 0 ? C.grey : C.green });
+}).join('');
+const openBook = (x, y, s = 1) => path('M0,-5C-5,-9,-13,-9,-19,-7.4L-19,5C-13,3.4,-5,3.4,0,7C5,3.4,13,3.4,19,5L19,-7.4C13,-9,5,-9,0,-5Z', C.white, { at: { x, y, s } }) + path('M0,-5L0,7', 'none', { at: { x, y, s } })
+  + path('M-14,-4C-10,-4.6,-7,-4,-5,-3M-14,0C-10,-0.6,-7,0,-5,1M14,-4C10,-4.6,7,-4,5,-3M14,0C10,-0.6,7,0,5,1', 'none', { at: { x, y, s }, w: 1.4, ink: C.midGrey });
+const pagelet = (x, y, w, h, fill = C.white, lid = C.red) => path(box(x, y, w, h, 1.5), fill) + path(box(x, y, w, h * 0.26, 1.5), lid, inn) + path(`M${x + w * 0.3},${y - 2}L${x + w * 0.3},${y + 2}M${x + w * 0.7},${y - 2}L${x + w * 0.7},${y + 2}`, 'none');
+const sun = (x, y, s = 1) => path([0, 1, 2, 3, 4, 5, 6, 7].map((i) => { const a = i * Math.PI / 4; return `M${7 * Math.cos(a)},${7 * Math.sin(a)}L${9.6 * Math.cos(a)},${9.6 * Math.sin(a)}`; }).join(''), 'none', { at: { x, y, s } }) + path(circle(0, 0, 4.6), C.yellow, { at: { x, y, s } });
+
+// ------------------------------------------------------------ people who help
+const crew = { top: WEAR.teal };
+add('manager', 'manager', 'The person in charge of a team or a place.',
+  path('M36,38L36,50M12,52L12,45L60,45L60,52', 'none'), half(put(asha, 36, 28, 0.88, { floor: 40, shut: true, plain: true, neck: 'shirt', top: WEAR.slate, mood: 'happy' })),
+  token({ ...P.tom, ...crew }, 12, 62, 0.6, 'happy'), token({ ...kofi, ...crew }, 36, 62, 0.6, 'happy'), token({ ...P.fatima, ...crew }, 60, 62, 0.6, 'happy'));
+add('team', 'team', 'People who work together.',
+  half(put(P.mei, 36, 30, 0.8, { mood: 'happy', plain: true, top: WEAR.sage, armL: { to: [36, 48], bend: 1, bare: true } })), half(put(P.ravi, 14, 36, 0.8, { mood: 'happy', view: 'right', plain: true, beard: HAIR.black })), half(put(P.ann, 58, 36, 0.8, { mood: 'happy', view: 'left', plain: true })),
+  arm(put(P.ravi, 14, 36, 0.8), 'right', { to: [32.6, 54], bend: 1 }), arm(put(P.ann, 58, 36, 0.8), 'left', { to: [39.4, 54], bend: -1 }), k.hand(36, 49.6, { r: 3, skin: SKIN[0] }));
+add('commissioner', 'commissioner', 'A person who decides what support the NHS or the council pays for.',
+  half(put(P.grace, 28, 34.6, 0.92, { mood: 'happy', neck: 'shirt', top: WEAR.plum, plain: true, floor: 56 })), 
+  path(box(2, 53, 68, 14, 1), C.brown), path('M2,58L70,58', 'none'),
+  ...[[46, 3], [61, 5]].flatMap(([x, n]) => Array.from({ length: n }, (_, i) => path(box(x - 6, 49 - i * 5, 12, 5, 2), C.amber))), path(circle(53, 19, 8.6), C.amber), path('M5,-5.4C4.4,-10,-3.4,-10.4,-3.6,-4.4C-3.6,0,-2.4,5,-6,8.4L6,8.4M-6.4,0.6L2.4,0.6', 'none', { at: { x: 53, y: 19.4, s: 0.6 }, ...inn }),
+  path('M12,57L15,44L34,44L36,57Z', C.white), path('M19,48L22,51L27,46', 'none', { ink: C.deepGreen, w: 2.6 }), arm(put({ ...P.grace, top: WEAR.plum }, 28, 34.6, 0.92), 'left', { to: [17, 52], bend: 1 }));
+add('interpreter', 'interpreter', 'A person who says it again in another language.',
+  k.speech({ x: 15, y: 13, w: 25, h: 19, tail: [11, 31], fill: C.blue }), path('M7,10C9,6.4,11,13.6,13,10C15,6.4,17,13.6,19,10C20.4,7,22,9,23,10M7,16C9,12.4,11,19.6,13,16C15,12.4,17,19.6,19,16', 'none', inn),
+  k.speech({ x: 57, y: 13, w: 25, h: 19, tail: [61, 31], fill: C.yellow }), path('M49,11.6L52,8L55,11.6L58,8L61,11.6L64,8M49,17.6L52,14L55,17.6L58,14', 'none', inn),
+  half(put(P.joan, 11, 54, 0.66, { view: 'right', plain: true, mood: 'happy' })), half(put(P.leo, 60.6, 54, 0.66, { view: 'left', plain: true, mood: 'happy' })), half(put(asha, 36, 48, 0.88, { mood: 'happy', plain: true })), k.arrow({ x: 36, y: 13, len: 13, s: 0.72, fill: C.white }));
+add('meeting-chair', 'chair of the meeting', 'The person who leads the meeting.',
+  path(box(25, 12, 22, 36, 4), C.bark), half(put(P.fatima, 36, 34, 0.94, { floor: 52, mood: 'happy', armL: { to: [13, 38], bend: 1 }, armR: { to: [59, 38], bend: -1 } })),
+  path('M4,52C4,43,68,43,68,52C68,64,4,64,4,52Z', C.brown), path('M30,52L31.4,45L40.6,45L42,52Z', C.white), path('M34,47.4L38,47.4M33.6,49.6L38.6,49.6', 'none', { w: 1 }),
+  half({ x: 15, y: 62, s: 0.64, view: 'back', plain: true, hair: 'short', colour: HAIR.fair, top: WEAR.rose }), half({ x: 57, y: 62, s: 0.64, view: 'back', plain: true, hair: 'crop', colour: HAIR.black, skin: SKIN[4], top: WEAR.sage }));
+add('expert-by-experience', 'expert by experience', 'A person who knows from their own life.',
+  k.thought({ x: 45, y: 18, w: 49, h: 31, to: [37, 46] }), path(box(27, 10, 13, 16), C.white), path(box(30, 13, 7, 8), C.deepBlue, { ...inn, w: 1, ink: C.deepBlue }), path('M31.8,14.8L31.8,19.2M35.2,14.8L35.2,19.2M31.8,17L35.2,17', 'none', { ink: C.white, w: 1.2 }), k.arrow({ x: 44.6, y: 18.6, len: 10, s: 0.64, fill: C.green }), k.house({ x: 56, y: 25.4, s: 0.4 }),
+  half(put(finn, 20, 55, 0.9, { mood: 'happy', view: 'right', plain: true })), k.star({ x: 51, y: 55, s: 1.5 }));
+
+// ------------------------------------------------------------ deciding and speaking
+add('decide', 'decide', 'You think about the ways, and then pick one.', ways(36, 15, 1), k.tick({ x: 60, y: 31, s: 1.3, w: 4 }),
+  half(put(P.leo, 34, 52, 0.86, { view: 'right', plain: true })), arm(put(P.leo, 34, 52, 0.86), 'right', { to: [37, 50.4], bend: 1 }));
+add('help-to-decide', 'help to decide', 'A person helps you think about the ways you can pick.', ways(26, 15, 0.76),
+  half(put(P.amy, 26, 51, 0.84, { view: 'right', plain: true })), half(put(P.joan, 54, 49, 0.88, { view: 'left', mood: 'happy', plain: true })), arm(put(P.joan, 54, 49, 0.88), 'left', { to: [35, 58], bend: -1 }), path(circle(61, 11.6, 8.4), C.white), k.question({ x: 61, y: 11, s: 0.7 }));
+add('agree', 'agree', 'You both think the same. You both say yes.', k.tick({ x: 36, y: 11, s: 1.4, w: 4.2 }),
+  half(put(kofi, 14.4, 41, 0.92, { mood: 'happy', view: 'right', plain: true })), half(put(P.mum, 57.4, 41, 0.92, { mood: 'happy', view: 'left', plain: true })),
+  arm(put(kofi, 14.4, 41, 0.92), 'right', { to: [33.4, 56], bend: 1 }), arm(put(P.mum, 57.4, 41, 0.92), 'left', { to: [38.6, 56], bend: -1 }), path('M33,53C34,50.6,38,50.6,40,52.6C42,55,41,58,38,59.4C35,60,32.4,58,33,53Z', P.mum.skin), path('M37,52.4C34,54,33,56,34.6,57.6', 'none', { w: 1.4 }));
+add('speak-up', 'speak up', 'You say what you think, so that other people hear it.',
+  k.speech({ x: 51, y: 15, w: 36, h: 24, tail: [43, 42], fill: C.yellow }), k.exclaim({ x: 51, y: 15, s: 1.1, w: 4 }),
+  half(put(zara, 27, 47, 0.98, { mood: 'happy', view: 'right', armL: { to: [8, 38], bend: 1, wave: 0.9 } })));
+add('explain', 'explain', 'You make it easy to understand.',
+  k.speech({ x: 45, y: 10, w: 24, h: 14, tail: [29, 24] }), path('M38,8L52,8M38,12.4L47,12.4', 'none', { w: 1.6 }), half(put(P.tom, 17, 36, 0.88, { mood: 'happy', view: 'right', plain: true })), half(put(zara, 58, 45, 0.84, { view: 'left', plain: true, mood: 'happy' })),
+  path(box(20, 40, 34, 28, 1), C.white), k.house({ x: 37, y: 59, s: 0.42 }), path('M46,46L50,46M46,51L50,51M46,56L50,56M25,63L49,63', 'none', { ink: C.midGrey }), k.pointer({ x: 16, y: 51, s: 0.86, skin: SKIN[0], cuff: P.tom.top }));
+add('bring-someone', 'bring someone', 'You can take a person you trust with you.',
+  stand({ ...kofi, x: 11, y: 68, s: 0.54, walk: 1, view: 'right', mood: 'happy', armL: null, armR: null }), stand({ ...P.amy, neck: 'round', x: 26, y: 68, s: 0.54, walk: 1, view: 'right', mood: 'happy', armL: null }), limb([[8, 41], [10, 48], [19, 46]], { fill: kofi.top, w: 2.8 }), k.hand(20, 45.6, { r: 2.6, skin: kofi.skin }),
+  half(put(P.ann, 57, 42, 0.62, { view: 'left', mood: 'happy', plain: true, floor: 52 })), path('M42,51L69,51M46,51L46,67M65,51L65,67', 'none', { w: 4 }));
+add('write-down', 'write down', 'You put it in words on paper.',
+  half(put(kofi, 32, 34, 1, { mood: 'happy', plain: true, floor: 58, armL: { to: [16, 54], bend: 1 } })), path(box(2, 56, 68, 11, 1), C.brown), path('M24,62L29,47L55,47L60,62Z', C.white), path('M32,51L47,51M31,55L44,55', 'none', { ink: C.deepBlue, w: 1.8 }),
+  k.pen({ x: 52, y: 49, s: 1.1, turn: 32 }), arm(put(kofi, 32, 34, 1), 'right', { to: [49, 50], bend: -1 }));
+add('action-plan', 'action plan', 'A list of what people will do, and when.',
+  path(box(5, 3, 62, 66, 2), C.white), ...[14, 36, 58].flatMap((y, i) => [head({ ...[P.leo, P.amy, P.tom][i], x: 17, y: y + 1, s: 0.54, mood: 'happy' }), path(`M28,${y}L39,${y}M36,${y - 3}L39,${y}L36,${y + 3}`, 'none', inn), pagelet(46, y - 6, 15, 14), k.dot(50 + i * 3.6, y + 3.6, 1.9)]));
+
+// ------------------------------------------------------------ being looked after
+add('look-after', 'look after', 'Give a person the care they need each day.',
+  half(put(P.ann, 20, 42, 0.92, { mood: 'happy', view: 'right', plain: true, top: WEAR.plum })), path('M4,68C3,53,8,45,15,42.6C16,46,24,46,25,42.6C32,45,37,53,36,68', WEAR.plum), path('M11,47L11,66M29,47L29,66M5,54L35,54M4.6,62L36,62', 'none', { ink: C.yellow, w: 1.8 }), path('M20,45.6L22,67', 'none'),
+  half(put(P.dad, 56, 36, 0.94, { mood: 'happy', view: 'left', plain: true })), steam(37, 42), mug(37, 51, 0.95, C.midBlue), arm(put(P.dad, 56, 36, 0.94), 'left', { to: [43, 53], bend: -1 }));
+add('take-a-break', 'take a break', 'Stop for a short time and rest.',
+  path(circle(57, 16, 12), C.green), path('M53.4,11L53.4,21M60.6,11L60.6,21', 'none', { w: 4 }), steam(46, 44),
+  half(put(asha, 27, 41, 1.04, { mood: 'calm', plain: true })), mug(46, 53, 1.2), arm(put(asha, 27, 41, 1.04), 'right', { to: [41, 56], bend: 1 }));
+add('short-break', 'short break', 'A few days away, so that you and your family can rest.',
+  sun(58, 15, 1.25), pagelet(3, 7, 23, 23), path('M7,21L21,21', 'none', { w: 6 }), path('M7,21L7,21.1M14,21L14,21.1M21,21L21,21.1', 'none', { w: 4.4, ink: C.yellow }),
+  stand({ ...P.amy, x: 36, y: 68, s: 0.6, walk: 1, view: 'right', mood: 'happy' }), caseOf(56, 67, 0.95, C.rose));
+add('not-safe', 'not safe', 'You may get hurt.',
+  path('M36,7C27,13,18,14.5,9,14.5C7.5,43,18,59.5,31,67L36,55L29,43L37,30L30,20Z', C.grey), path('M42,5C49,12,56,14.5,63,14.5C64.5,43,55,59.5,37,68L43,55L36,43L44,30L37,20Z', C.grey),
+  half(put(P.amy, 36, 44, 0.86, { mood: 'worried', floor: 59, shut: true })), path(circle(58, 57, 11), C.white), k.cross({ x: 58, y: 57, s: 1.2, w: 4 }));
+add('mental-health', 'mental health', 'How you feel in your mind.',
+  path('M13,68C15,61,14,55,11,49C3,33,8,11,30,7C48,4,57,14,57,25C57,29,62,33,62,36.4C62,38.6,59,38.4,58.4,39.4C58,41,59.4,42,58.4,43.6C57.6,44.6,58.6,46,58,48C57,55,52,56,45,55C44,60,44,64,45,68', SKIN[2]),
+  path('M14,54C0,36,6,10,29,5C45,2,57,10,57.4,20C50,21,46,15,36,15.4C27,15.8,26,23,22,28C20,32,20,38,17,42C15,46,15,50,14,54Z', HAIR.dark), path('M46,31C47.6,33,50.4,33,52,31M51,46.6C53,47.6,55.4,47.2,57,45.6', 'none'), k.heart({ x: 34, y: 33, s: 1.15 }));
+add('health-check', 'health check', 'A doctor or nurse checks how your body is.',
+  half(put({ ...P.amy, neck: 'round' }, 17, 43, 0.94, { mood: 'happy', view: 'right', plain: true })), half(put(finn, 54, 36, 0.96, { mood: 'happy', neck: 'coat', top: C.white, view: 'left', plain: true })),
+  path('M48,37C44,48,30,46,24,55', 'none', { w: 4.6 }), path('M60,37C62,44,58,50,54,46', 'none', { w: 1 }), path('M48,37C44,48,30,46,24,55', 'none', { w: 1.8, ink: C.midBlue }), path(circle(22, 56, 3.6), C.grey), arm(put({ ...finn, top: C.white }, 54, 36, 0.96), 'left', { to: [29, 56], bend: -1 }));
+
+// ------------------------------------------------------------ homes
+add('community', 'community', 'The people and places near your home.',
+  path('M3,44L69,44', 'none'), k.house({ x: 15.6, y: 44, s: 0.68, roof: C.red }), k.house({ x: 56.4, y: 44, s: 0.68, roof: C.midBlue, wall: WEAR.sand }), k.house({ x: 36, y: 44, s: 0.84, roof: C.amber }),
+  half(put(P.joan, 14, 58, 0.66, { plain: true, mood: 'happy' })), half(put(P.ike, 58, 58, 0.66, { plain: true, mood: 'happy' })), half(put(P.dad, 36, 57, 0.68, { plain: true, mood: 'happy' })));
+add('live-somewhere', 'live somewhere', 'The place where you have your home.',
+  path('M49,68C43,54,29,44,29,27A20,20,0,1,1,69,27C69,44,55,54,49,68Z', C.red), path(circle(49, 27, 14.6), C.white), k.house({ x: 49, y: 36, s: 0.5 }), k.wheelchair({ ...P.ann, colour: HAIR.auburn, top: WEAR.mustard, x: 12, y: 68, s: 0.56, mood: 'happy' }));
+add('supported-living', 'supported living', 'You have your own home, and workers come to support you.',
+  home(6, 60, 67, WEAR.sand, 24), half(put(P.amy, 20, 51, 0.8, { mood: 'happy', floor: 66, view: 'right', plain: true })), half(put(bill, 53, 50, 0.8, { mood: 'happy', floor: 66, lanyard: true, view: 'left', plain: true })), k.key({ x: 36, y: 53, s: 0.74, turn: -90 }), arm(put(P.amy, 20, 51, 0.8), 'right', { to: [35.4, 58.4], bend: 1 }));
+add('share-a-home', 'share a home', 'You live in the same home as other people.',
+  home(7, 58, 67, WEAR.sky), ...[[bill, 17], [P.mum, 36], [P.leo, 55]].map(([who, x]) => half(put(who, x, 48, 0.66, { mood: 'happy', plain: true, floor: 58 }))), path(box(9, 56, 54, 6, 1), C.brown), mug(26, 52.6, 0.6, C.amber), mug(45, 52.6, 0.6, C.rose), path('M14,62L14,67M58,62L58,67', 'none', { w: 3 }));
+add('live-alone', 'live alone', 'You have a home just for you, and you like it.',
+  home(6, 60, 67, WEAR.sand, 24), path(box(16, 34, 32, 32, 7), WEAR.teal), half(put(kofi, 32, 50, 0.78, { mood: 'happy', floor: 62, plain: true })), path(box(12, 51, 9, 16, 4), WEAR.teal), path(box(43, 51, 9, 16, 4), WEAR.teal), mug(33, 57, 0.72, C.amber), arm(put(kofi, 32, 50, 0.78), 'left', { to: [28, 59], bend: 1 }), path('M58.6,66L58.6,44', 'none'), path('M54,44L56,36L61.2,36L63.2,44Z', C.yellow));
+add('own-bedroom', 'your own bedroom', 'A room with your bed that is only for you.',
+  path(box(3, 4, 66, 63, 1), WEAR.sky), path(box(8, 9, 17, 19), C.white), head({ ...P.amy, x: 16.5, y: 20, s: 0.54, mood: 'happy' }), path('M46,9L64,9L64,27L46,27ZM55,9L55,27', C.white),
+  path('M8,66L8,34M64,66L64,46', 'none', { w: 4.4 }), path(box(8, 52, 56, 8), C.white), path('M11,52C9,43,26,43,26,52Z', C.white), half(put(P.amy, 36, 41, 0.7, { mood: 'happy', floor: 56, plain: true })), path('M26,52C30,46,58,46,64,51L64,58L26,58Z', WEAR.mustard));
+add('night-support', 'support at night', 'A worker is there for you in the night.',
+  path(box(4, 5, 28, 28, 1), C.deepBlue), path('M16,10C23,10,26,18,22,23C19,27,13,27,10,24C17,24,20,17,16,10Z', C.yellow, inn), path('M27,11L27,11.1M10,14L10,14.1', 'none', { ink: C.white, w: 2.4 }),
+  half(put(P.ravi, 51, 34, 0.84, { mood: 'happy', lanyard: true, view: 'left', floor: 60, beard: HAIR.black })), path('M6,67L6,42M66,67L66,54', 'none', { w: 4.4 }), path(box(6, 57, 60, 6), C.white), path('M9,57C7,48,27,48,25,57Z', C.white), head({ ...P.mei, x: 18, y: 48, s: 0.72, mood: 'calm' }), path('M25,57C24,51,30,48,38,49L58,51C63,52,66,54,66,57L66,62L25,62Z', C.plum));
+add('move-house', 'move house', 'You go to live in another home.',
+  k.house({ x: 54, y: 67, s: 0.84 }), carton(36, 67, 0.6), stand({ ...P.tom, x: 18, y: 68, s: 0.6, walk: 1, view: 'right', mood: 'happy', armL: null, armR: null }), carton(26, 48, 0.94), arm({ ...P.tom, s: 0.6, x: 18, y: 26 }, 'right', { to: [29, 46], bend: 1 }));
+add('quiet-room', 'quiet room', 'A calm place with little noise.',
+  path(box(20, 4, 49, 63, 1), WEAR.sand), path(box(48, 11, 16, 17), C.blue), path('M56,11L56,28M48,19.5L64,19.5', 'none', { w: 1.6 }), path('M20,4L20,67L28,62L28,10Z', C.midBlue), k.waves({ x: 1.6, y: 34, n: 3, s: 0.86, ink: C.midGrey, w: 2.4 }),
+  path('M32,67C27,52,36,42,46,43C59,44,68,57,65,67Z', C.plum), seated({ ...P.amy, x: 45, y: 67, s: 0.64, mood: 'calm', view: 'front', hand: [53, 51] }));
+
+// ------------------------------------------------------------ learning and health of the mind
+add('learn', 'learn', 'You get to know something new.',
+  k.bulb({ x: 58, y: 18, s: 1.15 }), half(put(finn, 30, 37, 1, { mood: 'happy', plain: true, floor: 60 })), path(box(2, 60, 68, 7, 1), C.brown), openBook(34, 57, 1.15), k.hand(13, 58, { r: 3.4, skin: SKIN[0] }), k.hand(55, 58, { r: 3.4, skin: SKIN[0] }));
+add('college', 'college', 'A place where young people and adults learn.',
+  path(box(4, 16, 64, 50), C.white), path(box(22, 4, 28, 62), WEAR.sage), path(box(26, 9, 20, 15, 1), C.white), openBook(36, 17, 0.46), path('M9,24L17,24M55,24L63,24', 'none', { w: 7 }), path('M9,24L17,24M55,24L63,24', 'none', { w: 3.4, ink: C.blue }), path(box(29, 36, 14, 30), C.blue),
+  half(put({ ...P.ike, hair: 'crop' }, 19, 51, 0.8, { mood: 'happy', plain: true })), half(put(P.mum, 53, 51, 0.8, { mood: 'happy', plain: true })), ...[13.6, 24.4].map((x) => limb([[x, 53], [x - 0.6, 66]], { fill: C.orange, w: 1.6 })), k.paper({ x: 53, y: 62, s: 0.8, w: 18, h: 14, rows: 0, fill: C.amber }));
+add('goal', 'goal', 'Something good that you want to reach.',
+  path('M3,67L3,58L20,58L20,49L37,49L37,40L54,40L54,31L69,31L69,67Z', C.green), k.star({ x: 60, y: 15, s: 1.15 }), stand({ ...P.amy, x: 18, y: 57, s: 0.54, walk: 1, view: 'right', mood: 'happy', armR: { to: [36, 20], bend: -1 } }));
+
+// ------------------------------------------------------------ time
+add('today', 'today', 'This day, now.', pagelet(3, 40, 17, 22, C.paleGrey, C.grey), pagelet(52, 40, 17, 22, C.paleGrey, C.grey), pagelet(22, 30, 28, 37, C.white, C.red), sun(36, 54, 1.05), k.arrow({ x: 36, y: 13, len: 22, turn: 90, s: 1.1 }));
+add('soon', 'soon', 'In a short time from now.',
+  path(circle(31, 43, 24), C.white), path('M31,43L31,22A21,21,0,0,1,49.2,32.5Z', C.green, { ...inn, w: 1.6 }), path('M31,43L31,24M31,43L47,33.8', 'none', { w: 3 }), path('M33,10C43,10,53,16,58.6,26M60.4,17L58.8,26.6L49.8,22.8', 'none', { w: 3.2 }));
+add('long-time', 'a long time', 'Many weeks, months or years.',
+  ...[0, 1, 2, 3, 4, 5].map((i) => pagelet(3 + i * 8.2, 7 + i * 3, 25, 26)), path('M50,38L50,38.1M56,38L56,38.1M62,38L62,38.1M50,43L50,43.1M56,43L56,43.1', 'none', { w: 2.6 }), k.arrow({ x: 36, y: 61, len: 64 }));
+add('wait', 'wait', 'You stay until it is time.',
+  k.clock({ x: 55, y: 18, s: 1.2 }), path('M9,67L9,32M9,50L30,50L30,67', 'none', { w: 6 }), path('M9,67L9,32M9,50L30,50L30,67', 'none', { w: 2.4, ink: C.brown }), seated({ ...P.mum, x: 21, y: 67, s: 0.76 }));
+add('time-limit', 'time limit', 'The last day when it can be done.',
+  path(box(3, 8, 58, 54, 2), C.white), path(box(3, 8, 58, 13, 2), C.red, inn), path('M17,4L17,12M47,4L47,12', 'none', { w: 2.6 }), path([0, 1, 2, 3, 4, 5, 6].map((i) => `M${11 + (i % 5) * 10.4},${28 + Math.floor(i / 5) * 12}L${11 + (i % 5) * 10.4},${28.1 + Math.floor(i / 5) * 12}`).join(''), 'none', { w: 4, inner: true }),
+  path(circle(31.8, 40, 6), C.yellow, { w: 2.6, ink: C.deepRed }), k.dot(31.8, 40, 2), k.clock({ x: 55, y: 55, s: 1.15 }));
+add('emergency-meeting', 'emergency meeting', 'A fast meeting, when a review would take too long.',
+  k.phone({ x: 17, y: 13, s: 1.2, turn: 14 }), k.waves({ x: 24, y: 10, s: 0.7, n: 2, ink: C.deepRed, w: 2.4 }), k.clock({ x: 53, y: 14, s: 0.95 }),
+  half(put(P.grace, 13, 48, 0.64, { view: 'right', plain: true, floor: 58 })), half(put(P.tom, 59, 48, 0.64, { view: 'left', plain: true, floor: 58 })), half(put(P.amy, 36, 46, 0.7, { plain: true, floor: 58 })), path('M4,60C4,51,68,51,68,60C68,70,4,70,4,60Z', C.brown));
+
+export default all;
