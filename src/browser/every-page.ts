@@ -1,6 +1,7 @@
-/** The only script on a page that is read: remembers the reading style on this device, and copies links to headings. */
+/** The only script on a page that is read: remembers on this device how somebody reads, and copies links to headings. */
 
 const STORE = 'reading-style';
+const SYMBOLS_STORE = 'symbols';
 const here = document.documentElement.dataset['style'];
 const bar = document.getElementById('last-time');
 
@@ -12,26 +13,46 @@ document.addEventListener('click', (event) => {
   else void copyLink(target as HTMLAnchorElement);
 });
 
-const last = recall();
+const last = recall(STORE);
 const offer = last && last !== here ? bar?.querySelector<HTMLElement>(`p[data-way="${CSS.escape(last)}"]`) : undefined;
 if (bar && offer) bar.hidden = offer.hidden = false;
 
+const symbols = document.getElementById('symbols-switch');
+if (symbols) {
+  showSymbols(recall(SYMBOLS_STORE) ?? 'on');
+  symbols.addEventListener('click', () => {
+    const wanted = document.documentElement.dataset['symbols'] === 'off' ? 'on' : 'off';
+    showSymbols(wanted);
+    keep(SYMBOLS_STORE, wanted);
+  });
+}
+
+/** The button says what it will do next. */
+function showSymbols(state: string): void {
+  document.documentElement.dataset['symbols'] = state;
+  if (symbols) symbols.textContent = symbols.dataset[state === 'off' ? 'on' : 'off'] ?? '';
+}
+
 /** A choice of the style one is in already is the button that closes the bar. */
 function remember(way: string): void {
-  try {
-    localStorage.setItem(STORE, way);
-  } catch {
-    // Storage can be off or full. Reading goes on without it.
-  }
+  keep(STORE, way);
   if (way !== here || !bar || bar.hidden) return;
   bar.hidden = true;
   // The button that had the focus is gone; reading goes on at the page.
   document.getElementById('main')?.focus();
 }
 
-function recall(): string | null {
+function keep(store: string, value: string): void {
   try {
-    return localStorage.getItem(STORE);
+    localStorage.setItem(store, value);
+  } catch {
+    // Storage can be off or full. Reading goes on without it.
+  }
+}
+
+function recall(store: string): string | null {
+  try {
+    return localStorage.getItem(store);
   } catch {
     return null;
   }

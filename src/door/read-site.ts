@@ -72,6 +72,9 @@ export function readSite(files: ContentFiles): Site {
 /** Read by the checks (src/checks), not by the site. */
 const READ_ELSEWHERE = new Set(['content/everyday-words.yaml']);
 
+/** What content/ is divided into. */
+const FOLDERS = ['contacts', 'figures', 'pages', 'sources', 'time-limits', 'words'];
+
 /** The name of a file is the id that pages refer to, and the name of a folder of a page is its address. */
 const GOOD_DATA_FILE = /^content\/[a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
 const GOOD_PAGE_FILE = /^content\/pages(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+\/[a-z-]+\.mdx$/;
@@ -122,13 +125,19 @@ class SiteReader {
       });
   }
 
-  /** A file in a misspelt folder would otherwise never be missed. */
+  /** A file in a misspelt folder would otherwise never be missed. What lies in a known folder has been judged there. */
   refuseUnread(): void {
-    const places = ['contacts', 'figures', 'pages', 'sources', 'time-limits', 'words'].map((folder) => `content/${folder}`);
+    const read = [...this.#lines.keys()].filter((path) => !path.slice('content/'.length).includes('/'));
     for (const path of this.#files.keys()) {
-      if (this.#lines.has(path) || path.startsWith('content/pages/') || READ_ELSEWHERE.has(path)) continue;
-      const meant = nearest(path, [...this.#lines.keys()]) ?? nearest(path.slice(0, path.lastIndexOf('/')), places);
-      const hint = meant ? `Did you mean \`${meant}\`?` : 'See content/README.md for what is where.';
+      const [, folder = '', name = ''] = /^content\/(?:([^/]+)\/)?(.+)$/.exec(path) ?? [];
+      if (this.#lines.has(path) || FOLDERS.includes(folder) || READ_ELSEWHERE.has(path)) continue;
+      const meant = folder
+        ? nearest(folder, FOLDERS)
+        : nearest(
+            name,
+            read.map((known) => known.slice('content/'.length)),
+          );
+      const hint = meant ? `Did you mean \`content/${meant}${folder ? `/${name}` : ''}\`?` : 'See content/README.md for what is where.';
       this.problems.push({ file: path, line: 1, message: `nothing on the site reads this file. ${hint}` });
     }
   }

@@ -20,6 +20,8 @@ export const InterfaceFile = z.strictObject({
   easyRead: said('the easy read style'),
   symbols: said('the symbols style'),
   whereYouAre: said('the name of the line that says where you are'),
+  symbolsOff: said('the button that takes the symbols away'),
+  symbolsOn: said('the button that brings the symbols back'),
   onThisPage: said('the heading of the contents of a long page'),
   whoFor: said('the label for who the page is for'),
   forEveryone: said('a page for everyone'),

@@ -71,6 +71,21 @@ test('a choice of style is remembered and offered, and nobody is moved without a
   await expect(page.locator('#last-time')).toBeHidden();
 });
 
+test('symbols can be turned off at once, stay off on this device, and leave the words as they are', async ({ page, openPage }) => {
+  await openPage(`/symbols/${PRINCIPLE}/`);
+  const symbol = page.locator('.sym img').first();
+  const heard = await page.locator('.flow').ariaSnapshot();
+
+  await page.getByRole('button', { name: 'Turn the symbols off' }).click();
+  await expect(symbol).toBeHidden();
+  expect(await page.locator('.flow').ariaSnapshot()).toBe(heard);
+
+  await openPage('/symbols/why/');
+  await expect(page.locator('.sym img').first()).toBeHidden();
+  await page.getByRole('button', { name: 'Turn the symbols on' }).click();
+  await expect(page.locator('.sym img').first()).toBeVisible();
+});
+
 test('reading leaves no cookie', async ({ page, openPage, context }) => {
   await openPage('/');
   await page.getByRole('link', { name: 'Symbols' }).click();

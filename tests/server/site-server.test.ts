@@ -160,7 +160,7 @@ test.each([
   expect(body.toString()).not.toContain('secret');
 });
 
-test.each(['/%E0%A4%A', '/%', '/%zz/', '//', '///', 'http://[', '/?%E0%A4%A', `/${'a'.repeat(8000)}`, '/%00'])(
+test.each(['/%E0%A4%A', '/%', '/%zz/', '//', '///', 'http://[', '/?%E0%A4%A', '/%00'])(
   'The strange address %s does not stop the server',
   async (path) => {
     const { status } = await ask(path);
@@ -169,6 +169,12 @@ test.each(['/%E0%A4%A', '/%', '/%zz/', '//', '///', 'http://[', '/?%E0%A4%A', `/
     expect((await ask('/why/')).status).toBe(200);
   },
 );
+
+test('A very long address does not stop the server', async () => {
+  expect((await ask(`/${'a'.repeat(8000)}`)).status).toBe(404);
+  expect((await ask(`/${'a'.repeat(20_000)}`)).status).toBe(431);
+  expect((await ask('/why/')).status).toBe(200);
+});
 
 test.each([['5-2'], ['abc-def'], ['99999-'], ['-'], ['0-1']])('Asking for the part %s of a page gets the whole page', async (range) => {
   const { status, body } = await ask('/why/', { Range: `bytes=${range}` });

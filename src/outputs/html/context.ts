@@ -15,6 +15,8 @@ export interface HtmlContext {
   phrases: PhraseTable | undefined;
   /** A word of the interface in the voice of the page. */
   say: (key: keyof Interface) => string;
+  /** Whether a heading has come before: only then may the next level follow it. */
+  progress: { hasHeading: boolean };
   /** A number that no other element of this page has, for ids. */
   next: () => number;
 }
@@ -29,6 +31,7 @@ export function htmlContext(site: Site, page: Page, style: Style): HtmlContext {
     voice,
     phrases: style === 'symbols' ? preparePhrases(site.phrases) : undefined,
     say: (key) => site.interface[key][voice === 'easy-read' ? 'easy' : 'words'],
+    progress: { hasHeading: false },
     next: () => {
       count += 1;
       return count;

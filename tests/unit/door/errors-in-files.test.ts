@@ -46,9 +46,8 @@ test('A stray file in the folder of a page is not passed over', () => {
 
 test('A stray file among the contacts is not passed over', () => {
   expect(messageFor(withFile(FILES, 'content/contacts/childline.yml', 'name: Childline'))).toMatchInlineSnapshot(`
-    "2 things to mend in the content:
-    content/contacts/childline.yml line 1: content/contacts holds files like \`nhs-111.yaml\` only: small letters, digits and hyphens, then \`.yaml\`. Rename this file or take it out.
-    content/contacts/childline.yml line 1: nothing on the site reads this file. Did you mean \`content/contacts/nhs-111.yaml\`?"
+    "1 thing to mend in the content:
+    content/contacts/childline.yml line 1: content/contacts holds files like \`nhs-111.yaml\` only: small letters, digits and hyphens, then \`.yaml\`. Rename this file or take it out."
   `);
 });
 
@@ -66,14 +65,21 @@ test('The folder of a page must make a good address', () => {
 test('A file in a misspelt folder is not passed over', () => {
   expect(messageFor(withFile(FILES, 'content/contcts/childline.yaml', 'name: Childline'))).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
-    content/contcts/childline.yaml line 1: nothing on the site reads this file. Did you mean \`content/contacts/nhs-111.yaml\`?"
+    content/contcts/childline.yaml line 1: nothing on the site reads this file. Did you mean \`content/contacts/childline.yaml\`?"
+  `);
+});
+
+test('A misspelt file beside the others is not passed over', () => {
+  expect(messageFor(withFile(FILES, 'content/menus.yaml', 'main: []'))).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/menus.yaml line 1: nothing on the site reads this file. Did you mean \`content/menu.yaml\`?"
   `);
 });
 
 test('A file beside the others that nothing reads is not passed over', () => {
   expect(messageFor(withFile(FILES, 'content/notes.yaml', 'note: Ring them.'))).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
-    content/notes.yaml line 1: nothing on the site reads this file. Did you mean \`content/area.yaml\`?"
+    content/notes.yaml line 1: nothing on the site reads this file. See content/README.md for what is where."
   `);
 });
 

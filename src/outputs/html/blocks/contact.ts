@@ -55,7 +55,7 @@ function contactCard(contact: Contact, context: HtmlContext, tag: 'div' | 'li'):
   return h(`${tag}.contact`, { id: `contact-${contact.id}` }, [
     ...(isEasy ? [pictureToHtml(contact.picture, 112)] : []),
     h('div.contact-words', [
-      h('h3.contact-name', (isEasy ? contact.easyName : undefined) ?? contact.name),
+      h(context.progress.hasHeading ? 'h3.contact-name' : 'p.contact-name', (isEasy ? contact.easyName : undefined) ?? contact.name),
       h('p', isEasy ? contact.easyWhatFor : contact.whatFor),
       ...waysToReach(contact, context),
       ...(note ? [h('p', note)] : []),

@@ -5,6 +5,7 @@ import { inlinesToHtml } from '../inlines.ts';
 
 /** A heading and, beside it, a link to itself that can be copied. The link is outside, so the heading says only its words. */
 export const headingToHtml: Handler<BlockOf<'heading'>> = (block, context) => {
+  context.progress.hasHeading = true;
   const label = `${context.say('copyLink')}: ${textOf(block.children, context.site, context.voice)}`;
   return [
     h('div.heading', [
