@@ -63,16 +63,16 @@ add('commissioner', 'commissioner', 'A person who decides what support the NHS o
   ...[[46, 3], [61, 5]].flatMap(([x, n]) => Array.from({ length: n }, (_, i) => path(box(x - 6, 49 - i * 5, 12, 5, 2), C.amber))), path(circle(53, 19, 8.6), C.amber), path('M5,-5.4C4.4,-10,-3.4,-10.4,-3.6,-4.4C-3.6,0,-2.4,5,-6,8.4L6,8.4M-6.4,0.6L2.4,0.6', 'none', { at: { x: 53, y: 19.4, s: 0.6 }, ...inn }),
   path('M12,57L15,44L34,44L36,57Z', C.white), path('M19,48L22,51L27,46', 'none', { ink: C.deepGreen, w: 2.6 }), arm(put({ ...P.grace, top: WEAR.plum }, 28, 34.6, 0.92), 'left', { to: [17, 52], bend: 1 }));
 add('interpreter', 'interpreter', 'A person who says it again in another language.',
-  k.speech({ x: 15, y: 13, w: 25, h: 19, tail: [11, 31], fill: C.blue }), path('M7,10C9,6.4,11,13.6,13,10C15,6.4,17,13.6,19,10C20.4,7,22,9,23,10M7,16C9,12.4,11,19.6,13,16C15,12.4,17,19.6,19,16', 'none', inn),
-  k.speech({ x: 57, y: 13, w: 25, h: 19, tail: [61, 31], fill: C.yellow }), path('M49,11.6L52,8L55,11.6L58,8L61,11.6L64,8M49,17.6L52,14L55,17.6L58,14', 'none', inn),
-  half(put(P.joan, 11, 54, 0.66, { view: 'right', plain: true, mood: 'happy' })), half(put(P.leo, 60.6, 54, 0.66, { view: 'left', plain: true, mood: 'happy' })), half(put(asha, 36, 48, 0.88, { mood: 'happy', plain: true })), k.arrow({ x: 36, y: 13, len: 13, s: 0.72, fill: C.white }));
+  k.speech({ x: 17, y: 14, w: 29, h: 23, tail: [12, 35], fill: C.blue }), path('M7,8.6C9,5.4,11,11.6,13,8.6C15,5.4,17,11.6,19,8.6C21,5.4,23,11.6,26,8', 'none', { ...inn, w: 1.6 }), k.house({ x: 17, y: 24, s: 0.3 }),
+  k.speech({ x: 52, y: 14, w: 33, h: 23, tail: [42, 31], fill: C.yellow }), path('M41,10L44.6,6.4L48.2,10L51.8,6.4L55.4,10L59,6.4L62.6,10', 'none', { ...inn, w: 1.6 }), k.house({ x: 52, y: 24, s: 0.3 }),
+  half(put(P.joan, 11, 55, 0.64, { view: 'right', plain: true, mood: 'happy' })), half(put(P.leo, 61, 55, 0.64, { view: 'left', plain: true, mood: 'happy' })), half(put(asha, 36, 49, 0.84, { mood: 'happy', plain: true, view: 'right' })));
 add('meeting-chair', 'chair of the meeting', 'The person who leads the meeting.',
   path(box(25, 12, 22, 36, 4), C.bark), half(put(P.fatima, 36, 34, 0.94, { floor: 52, mood: 'happy', armL: { to: [13, 38], bend: 1 }, armR: { to: [59, 38], bend: -1 } })),
   path('M4,52C4,43,68,43,68,52C68,64,4,64,4,52Z', C.brown), path('M30,52L31.4,45L40.6,45L42,52Z', C.white), path('M34,47.4L38,47.4M33.6,49.6L38.6,49.6', 'none', { w: 1 }),
   half({ x: 15, y: 62, s: 0.64, view: 'back', plain: true, hair: 'short', colour: HAIR.fair, top: WEAR.rose }), half({ x: 57, y: 62, s: 0.64, view: 'back', plain: true, hair: 'crop', colour: HAIR.black, skin: SKIN[4], top: WEAR.sage }));
 add('expert-by-experience', 'expert by experience', 'A person who knows from their own life.',
-  k.thought({ x: 45, y: 18, w: 49, h: 31, to: [37, 46] }), path(box(27, 10, 13, 16), C.white), path(box(30, 13, 7, 8), C.deepBlue, { ...inn, w: 1, ink: C.deepBlue }), path('M31.8,14.8L31.8,19.2M35.2,14.8L35.2,19.2M31.8,17L35.2,17', 'none', { ink: C.white, w: 1.2 }), k.arrow({ x: 44.6, y: 18.6, len: 10, s: 0.64, fill: C.green }), k.house({ x: 56, y: 25.4, s: 0.4 }),
-  half(put(finn, 20, 55, 0.9, { mood: 'happy', view: 'right', plain: true })), k.star({ x: 51, y: 55, s: 1.5 }));
+  k.speech({ x: 29, y: 15, w: 53, h: 26, tail: [22, 37], fill: C.yellow }), k.hospital({ x: 12, y: 25.6, s: 0.46, wings: false }), k.arrow({ x: 27, y: 16, len: 13, s: 0.8, fill: C.green }), k.house({ x: 44, y: 25.6, s: 0.5 }),
+  half(put(finn, 19, 60, 0.86, { mood: 'happy', view: 'right', plain: true })), half(put(P.grace, 55, 57, 0.8, { view: 'left', mood: 'happy', plain: true })));
 
 // ------------------------------------------------------------ deciding and speaking
 add('decide', 'decide', 'You think about the ways, and then pick one.', ways(36, 15, 1), k.tick({ x: 60, y: 31, s: 1.3, w: 4 }),
@@ -89,8 +89,8 @@ add('explain', 'explain', 'You make it easy to understand.',
   k.speech({ x: 45, y: 10, w: 24, h: 14, tail: [29, 24] }), path('M38,8L52,8M38,12.4L47,12.4', 'none', { w: 1.6 }), half(put(P.tom, 17, 36, 0.88, { mood: 'happy', view: 'right', plain: true })), half(put(zara, 58, 45, 0.84, { view: 'left', plain: true, mood: 'happy' })),
   path(box(20, 40, 34, 28, 1), C.white), k.house({ x: 37, y: 59, s: 0.42 }), path('M46,46L50,46M46,51L50,51M46,56L50,56M25,63L49,63', 'none', { ink: C.midGrey }), k.pointer({ x: 16, y: 51, s: 0.86, skin: SKIN[0], cuff: P.tom.top }));
 add('bring-someone', 'bring someone', 'You can take a person you trust with you.',
-  stand({ ...kofi, x: 11, y: 68, s: 0.54, walk: 1, view: 'right', mood: 'happy', armL: null, armR: null }), stand({ ...P.amy, neck: 'round', x: 26, y: 68, s: 0.54, walk: 1, view: 'right', mood: 'happy', armL: null }), limb([[8, 41], [10, 48], [19, 46]], { fill: kofi.top, w: 2.8 }), k.hand(20, 45.6, { r: 2.6, skin: kofi.skin }),
-  half(put(P.ann, 57, 42, 0.62, { view: 'left', mood: 'happy', plain: true, floor: 52 })), path('M42,51L69,51M46,51L46,67M65,51L65,67', 'none', { w: 4 }));
+  half(put(P.ann, 60, 42, 0.6, { view: 'left', mood: 'happy', plain: true, floor: 54 })), path(box(47, 53, 22, 14, 1), C.brown),
+  stand({ ...kofi, x: 11, y: 68, s: 0.56, view: 'right', mood: 'happy', armR: null }), stand({ ...P.amy, neck: 'round', x: 30, y: 68, s: 0.56, view: 'right', mood: 'happy', armL: { to: [20.6, 48], bend: 1, bare: true } }), k.hand(20.6, 48, { r: 2.8, skin: kofi.skin }));
 add('write-down', 'write down', 'You put it in words on paper.',
   half(put(kofi, 32, 34, 1, { mood: 'happy', plain: true, floor: 58, armL: { to: [16, 54], bend: 1 } })), path(box(2, 56, 68, 11, 1), C.brown), path('M24,62L29,47L55,47L60,62Z', C.white), path('M32,51L47,51M31,55L44,55', 'none', { ink: C.deepBlue, w: 1.8 }),
   k.pen({ x: 52, y: 49, s: 1.1, turn: 32 }), arm(put(kofi, 32, 34, 1), 'right', { to: [49, 50], bend: -1 }));
@@ -122,19 +122,21 @@ add('community', 'community', 'The people and places near your home.',
   path('M3,44L69,44', 'none'), k.house({ x: 15.6, y: 44, s: 0.68, roof: C.red }), k.house({ x: 56.4, y: 44, s: 0.68, roof: C.midBlue, wall: WEAR.sand }), k.house({ x: 36, y: 44, s: 0.84, roof: C.amber }),
   half(put(P.joan, 14, 58, 0.66, { plain: true, mood: 'happy' })), half(put(P.ike, 58, 58, 0.66, { plain: true, mood: 'happy' })), half(put(P.dad, 36, 57, 0.68, { plain: true, mood: 'happy' })));
 add('live-somewhere', 'live somewhere', 'The place where you have your home.',
-  path('M49,68C43,54,29,44,29,27A20,20,0,1,1,69,27C69,44,55,54,49,68Z', C.red), path(circle(49, 27, 14.6), C.white), k.house({ x: 49, y: 36, s: 0.5 }), k.wheelchair({ ...P.ann, colour: HAIR.auburn, top: WEAR.mustard, x: 12, y: 68, s: 0.56, mood: 'happy' }));
+  path('M3,67L3,58L69,58L69,67Z', C.green), k.house({ x: 25, y: 62, s: 0.98 }), k.wheelchair({ ...P.ann, colour: HAIR.auburn, top: WEAR.mustard, x: 57, y: 68, s: 0.6, flip: true, mood: 'happy' }), k.pin({ x: 25, y: 27, s: 0.98 }));
 add('supported-living', 'supported living', 'You have your own home, and workers come to support you.',
   home(6, 60, 67, WEAR.sand, 24), half(put(P.amy, 20, 51, 0.8, { mood: 'happy', floor: 66, view: 'right', plain: true })), half(put(bill, 53, 50, 0.8, { mood: 'happy', floor: 66, lanyard: true, view: 'left', plain: true })), k.key({ x: 36, y: 53, s: 0.74, turn: -90 }), arm(put(P.amy, 20, 51, 0.8), 'right', { to: [35.4, 58.4], bend: 1 }));
 add('share-a-home', 'share a home', 'You live in the same home as other people.',
-  home(7, 58, 67, WEAR.sky), ...[[bill, 17], [P.mum, 36], [P.leo, 55]].map(([who, x]) => half(put(who, x, 48, 0.66, { mood: 'happy', plain: true, floor: 58 }))), path(box(9, 56, 54, 6, 1), C.brown), mug(26, 52.6, 0.6, C.amber), mug(45, 52.6, 0.6, C.rose), path('M14,62L14,67M58,62L58,67', 'none', { w: 3 }));
+  path(box(4, 21, 64, 46), WEAR.sky), path('M2,22L36,3L70,22Z', C.red), path(box(6, 40, 36, 22, 6), WEAR.plum), ...[[bill, 15.6], [P.mum, 32]].map(([who, x]) => half(put(who, x, 46, 0.6, { mood: 'happy', plain: true, floor: 58 }))), path(box(5, 57, 38, 8, 2), WEAR.plum),
+  half(put(P.leo, 56, 39, 0.62, { mood: 'happy', plain: true, view: 'left', floor: 54 })), path('M46,48L64,48', 'none', { w: 4 }), path('M49,46L61,46L61,53L49,53Z', C.red), path(box(46, 53, 22, 14), C.white), path(box(50, 57.4, 14, 7, 1), C.darkGrey, { ...inn, w: 1.6 }));
 add('live-alone', 'live alone', 'You have a home just for you, and you like it.',
   home(6, 60, 67, WEAR.sand, 24), path(box(16, 34, 32, 32, 7), WEAR.teal), half(put(kofi, 32, 50, 0.78, { mood: 'happy', floor: 62, plain: true })), path(box(12, 51, 9, 16, 4), WEAR.teal), path(box(43, 51, 9, 16, 4), WEAR.teal), mug(33, 57, 0.72, C.amber), arm(put(kofi, 32, 50, 0.78), 'left', { to: [28, 59], bend: 1 }), path('M58.6,66L58.6,44', 'none'), path('M54,44L56,36L61.2,36L63.2,44Z', C.yellow));
 add('own-bedroom', 'your own bedroom', 'A room with your bed that is only for you.',
   path(box(3, 4, 66, 63, 1), WEAR.sky), path(box(8, 9, 17, 19), C.white), head({ ...P.amy, x: 16.5, y: 20, s: 0.54, mood: 'happy' }), path('M46,9L64,9L64,27L46,27ZM55,9L55,27', C.white),
   path('M8,66L8,34M64,66L64,46', 'none', { w: 4.4 }), path(box(8, 52, 56, 8), C.white), path('M11,52C9,43,26,43,26,52Z', C.white), half(put(P.amy, 36, 41, 0.7, { mood: 'happy', floor: 56, plain: true })), path('M26,52C30,46,58,46,64,51L64,58L26,58Z', WEAR.mustard));
 add('night-support', 'support at night', 'A worker is there for you in the night.',
-  path(box(4, 5, 28, 28, 1), C.deepBlue), path('M16,10C23,10,26,18,22,23C19,27,13,27,10,24C17,24,20,17,16,10Z', C.yellow, inn), path('M27,11L27,11.1M10,14L10,14.1', 'none', { ink: C.white, w: 2.4 }),
-  half(put(P.ravi, 51, 34, 0.84, { mood: 'happy', lanyard: true, view: 'left', floor: 60, beard: HAIR.black })), path('M6,67L6,42M66,67L66,54', 'none', { w: 4.4 }), path(box(6, 57, 60, 6), C.white), path('M9,57C7,48,27,48,25,57Z', C.white), head({ ...P.mei, x: 18, y: 48, s: 0.72, mood: 'calm' }), path('M25,57C24,51,30,48,38,49L58,51C63,52,66,54,66,57L66,62L25,62Z', C.plum));
+  path(box(3, 6, 24, 61), C.yellow), half(put(P.ravi, 15.6, 39, 0.7, { mood: 'happy', lanyard: true, plain: true, view: 'right', beard: HAIR.black, floor: 66 })),
+  path(box(37, 4, 24, 19, 1), C.deepBlue), path('M48,7C54,7,56,14,53,18C50,21,45,21,43,18.6C48,18.6,51,12,48,7Z', C.yellow, inn), 
+  path('M69,67L69,42M32,67L32,56', 'none', { w: 3 }), path(box(32, 58, 37, 6), C.white), path(box(52, 44, 16, 14, 4), C.white), half(put({ ...P.mei, top: WEAR.rose }, 56, 47, 0.66, { mood: 'happy', view: 'left', plain: true, floor: 60, armL: { to: [42, 43], bend: 1, wave: 0.5 } })), path('M32,64L32,57C34,52,42,53,50,54L67,55L67,64Z', C.plum));
 add('move-house', 'move house', 'You go to live in another home.',
   k.house({ x: 54, y: 67, s: 0.84 }), carton(36, 67, 0.6), stand({ ...P.tom, x: 18, y: 68, s: 0.6, walk: 1, view: 'right', mood: 'happy', armL: null, armR: null }), carton(26, 48, 0.94), arm({ ...P.tom, s: 0.6, x: 18, y: 26 }, 'right', { to: [29, 46], bend: 1 }));
 add('quiet-room', 'quiet room', 'A calm place with little noise.',
@@ -153,14 +155,16 @@ add('goal', 'goal', 'Something good that you want to reach.',
 // ------------------------------------------------------------ time
 add('today', 'today', 'This day, now.', pagelet(3, 40, 17, 22, C.paleGrey, C.grey), pagelet(52, 40, 17, 22, C.paleGrey, C.grey), pagelet(22, 30, 28, 37, C.white, C.red), sun(36, 54, 1.05), k.arrow({ x: 36, y: 13, len: 22, turn: 90, s: 1.1 }));
 add('soon', 'soon', 'In a short time from now.',
-  path(circle(31, 43, 24), C.white), path('M31,43L31,22A21,21,0,0,1,49.2,32.5Z', C.green, { ...inn, w: 1.6 }), path('M31,43L31,24M31,43L47,33.8', 'none', { w: 3 }), path('M33,10C43,10,53,16,58.6,26M60.4,17L58.8,26.6L49.8,22.8', 'none', { w: 3.2 }));
+  path(circle(34, 42, 25), C.white), path('M34,42L34,21A21,21,0,0,1,44.5,23.8Z', C.green, { ...inn, w: 1.6 }), path([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((i) => { const a = i * Math.PI / 6; return `M${34 + 20.4 * Math.sin(a)},${42 - 20.4 * Math.cos(a)}L${34 + 20.5 * Math.sin(a)},${42 - 20.5 * Math.cos(a)}`; }).join(''), 'none', { ...inn, w: 3 }), path('M34,42L34,26M34,42L24,47', 'none', { w: 3.2, inner: true }),
+  path('M34,9C41,9,48,11,54,15.6M55.4,7.4L54.6,16.4L45.8,16.6', 'none', { w: 3 }));
 add('long-time', 'a long time', 'Many weeks, months or years.',
   ...[0, 1, 2, 3, 4, 5].map((i) => pagelet(3 + i * 8.2, 7 + i * 3, 25, 26)), path('M50,38L50,38.1M56,38L56,38.1M62,38L62,38.1M50,43L50,43.1M56,43L56,43.1', 'none', { w: 2.6 }), k.arrow({ x: 36, y: 61, len: 64 }));
 add('wait', 'wait', 'You stay until it is time.',
   k.clock({ x: 55, y: 18, s: 1.2 }), path('M9,67L9,32M9,50L30,50L30,67', 'none', { w: 6 }), path('M9,67L9,32M9,50L30,50L30,67', 'none', { w: 2.4, ink: C.brown }), seated({ ...P.mum, x: 21, y: 67, s: 0.76 }));
 add('time-limit', 'time limit', 'The last day when it can be done.',
-  path(box(3, 8, 58, 54, 2), C.white), path(box(3, 8, 58, 13, 2), C.red, inn), path('M17,4L17,12M47,4L47,12', 'none', { w: 2.6 }), path([0, 1, 2, 3, 4, 5, 6].map((i) => `M${11 + (i % 5) * 10.4},${28 + Math.floor(i / 5) * 12}L${11 + (i % 5) * 10.4},${28.1 + Math.floor(i / 5) * 12}`).join(''), 'none', { w: 4, inner: true }),
-  path(circle(31.8, 40, 6), C.yellow, { w: 2.6, ink: C.deepRed }), k.dot(31.8, 40, 2), k.clock({ x: 55, y: 55, s: 1.15 }));
+  path(box(3, 8, 56, 52, 2), C.white), path(box(3, 8, 56, 12, 2), C.red, inn), path('M17,4L17,12M45,4L45,12', 'none', { w: 2.6 }), path([0, 1, 2, 3, 5].map((i) => { const x = 10 + (i % 4) * 14, y = 28 + Math.floor(i / 4) * 13; return i === 5 ? '' : `M${x - 3},${y - 3}L${x + 3},${y + 3}M${x + 3},${y - 3}L${x - 3},${y + 3}`; }).join(''), 'none', { w: 2.4, inner: true }),
+  path('M7,38L13,44M13,38L7,44', 'none', { w: 2.4, inner: true }), path(circle(24, 41, 6.4), C.yellow, { w: 2.8, ink: C.deepRed }), path('M24,38L24,41.4', 'none', { w: 2.6, inner: true }), k.dot(24, 44.6, 1.3), path('M10,54L10,54.1M24,54L24,54.1M38,54L38,54.1', 'none', { w: 3.4, ink: C.grey, inner: true }),
+  path('M43,37L67,37M43,67L67,67', 'none', { w: 4 }), path('M46,39L64,39C64,47,57,49,57,52C57,55,64,57,64,65L46,65C46,57,53,55,53,52C53,49,46,47,46,39Z', C.white), k.flat('M48,64L62,64C61,60,58,58,55,57C52,58,49,60,48,64Z', C.amber), k.flat('M52,47.4L58,47.4L55,50.6Z', C.amber), path('M55,50L55,58', 'none', { ink: C.amber, w: 1.4 }));
 add('emergency-meeting', 'emergency meeting', 'A fast meeting, when a review would take too long.',
   k.phone({ x: 17, y: 13, s: 1.2, turn: 14 }), k.waves({ x: 24, y: 10, s: 0.7, n: 2, ink: C.deepRed, w: 2.4 }), k.clock({ x: 53, y: 14, s: 0.95 }),
   half(put(P.grace, 13, 48, 0.64, { view: 'right', plain: true, floor: 58 })), half(put(P.tom, 59, 48, 0.64, { view: 'left', plain: true, floor: 58 })), half(put(P.amy, 36, 46, 0.7, { plain: true, floor: 58 })), path('M4,60C4,51,68,51,68,60C68,70,4,70,4,60Z', C.brown));

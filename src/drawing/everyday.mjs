@@ -18,6 +18,7 @@ Object.assign(FACES, {
   gaping: { mouth: ellipse(0, 6.2, 3, 3.2), brow: FACES.neutral.brow, eyes: 'dot', open: true },
   hurting: { mouth: 'M-3.6,4.6L3.6,4.6C5.4,4.6,5.4,8.6,3.6,8.6L-3.6,8.6C-5.4,8.6,-5.4,4.6,-3.6,4.6Z', brow: 'M-2.6,-3.4L2,-5', eyes: '' },
   poorly: { mouth: 'M-3.6,6.8C-2.6,5.4,-1.4,5.4,-0.6,6.2', brow: 'M-2.6,-3.2L2.2,-5.6', eyes: '' },
+  newborn: { mouth: '', brow: '', eyes: '' },
   thrilled: { mouth: 'M-4.8,3.4L4.8,3.4C4.8,10.6,-4.8,10.6,-4.8,3.4Z', brow: 'M-2.2,-5C-1,-6.4,1,-6.4,2.2,-5.2', eyes: 'dot', open: true },
 });
 const on = (who, shift = 0) => ({ x: joints(who).head[0] + shift * who.s, y: joints(who).head[1], s: who.s });
@@ -50,6 +51,9 @@ function armchair(o, fill) {
     + limb([from, k.elbow(from, to, j.upper, j.fore, m), to], { fill: o.top, w: j.thick, open: [from[0], from[1] + 1.4] }) + hand(to[0], to[1], { r: j.hand, skin: o.skin })
     + head({ ...who, x: j.head[0], y: j.head[1], view: flip ? 'left' : 'right', only: 'front' });
 }
+/** Head and shoulders, the head bowed by dx, dy. */
+const bowed = (o, dx, dy) => path(`M-3.2,${-AGES[o.age].neck - 2}L-3.2,3L4,3L4.2,${-AGES[o.age].neck - 2}`, o.skin, { at: { x: o.x + dx / 2, y: o.y, s: o.s }, inner: true })
+  + path(`M-10.6,${(67 - o.y) / o.s}L-10.6,10C-10.6,4,-7.6,2,-3.4,0C-1.6,2.4,1.6,2.4,3.4,0C7.6,2,13,4,13,10L13,${(67 - o.y) / o.s}`, o.top, { at: o }) + head({ ...o, x: joints(o).head[0] + dx, y: joints(o).head[1] + dy });
 /** The back of a person in a crowd. */
 const back = (x, y, s, hair, top, foot = 32) => path(`M-10,${foot}L-10,12C-10,7,-4,5,0,5C4,5,10,7,10,12L10,${foot}`, top, { at: { x, y, s } }) + path(ellipse(0, -2, 7.4, 8.6), hair, { at: { x, y, s } });
 /** Two hands that hold each other at (x, y), the left arm's and the right arm's. */
@@ -65,15 +69,18 @@ const at = put;
 add('wheelchair-user', 'wheelchair user', 'A person who moves about in a wheelchair.',
   path('M18,54L18,32L14,32', 'none', { w: 3 }), k.wheelchair({ ...asha, x: 31, y: 68, s: 0.8, mood: 'happy', hand: [34, 44] }));
 add('hearing-aid', 'hearing aid', 'A small machine in your ear that helps you hear.',
-  half(at(rosa, 31, 52, 1.42, { view: 'left', mood: 'happy' })),
-  path('M44,22C54,17,60,27,55.6,40C54,44.4,49,43,50,39C52,32,51,26,44,25.4Z', C.midBlue), path('M39,30C38,22,50,23,49,31C48.6,36,44.6,36,44,40C43,43,39,42,39,38Z', SKIN[2]), path('M44.6,24C39,23,40.4,33,43.4,33.4', 'none', { w: 4.6 }), path('M44.6,24C39,23,40.4,33,43.4,33.4', 'none', { w: 1.8, ink: C.blue }), path(circle(43.6, 33.4, 1.7), C.blue, { w: 1.4 }));
+  half(at(rosa, 31, 52, 1.42, { view: 'left', mood: 'happy', plain: true })),
+  path('M39.6,30C38,21,51,21,50,30C49.6,35.6,45.6,36,45,40C44,43.6,39.6,42.6,39.6,38.6Z', SKIN[2]), path('M43,38C42,36,44,35,43,32.6C42.6,29,46.6,27.4,47,31', 'none', fine), path('M43,24.6C48,18.6,54.6,23,53,31L51.6,37', 'none', { w: 5.6 }), path('M43,24.6C48,18.6,54.6,23,53,31L51.6,37', 'none', { w: 2.4, ink: C.midBlue }), path('M43,24.6C41.4,27,41.6,30,43.4,32.4', 'none', { w: 1.6, ink: C.deepBlue }), path(circle(43.6, 33.4, 2), C.midBlue, { w: 1.4 }),
+  path('M60,22C63.4,26,63.4,33,60,37M65,18C70,24.6,70,34.4,65,41', 'none', { ink: C.deepBlue, w: 2.6, outer: true }));
 add('grandparent', 'grandparent', 'The mum or dad of your mum or dad.',
   half(at({ ...ben, glasses: true }, 26, 33, 1.02, { mood: 'happy' })), half(at({ ...P.sam, skin: SKIN[4], hair: 'bun', colour: HAIR.black, top: WEAR.coral }, 50, 50, 0.86, { mood: 'happy' })),
   arm(at(ben, 26, 33, 1.02), 'right', { to: [57, 58], bend: 1 }));
+const infant = { x: 36, y: 25, s: 1.5 };
 add('baby', 'baby', 'A very young child.',
-  limb([[28, 43], [17, 48]], { fill: WEAR.sky, w: 6 }), limb([[44, 43], [55, 48]], { fill: WEAR.sky, w: 6 }), hand(15, 49, { r: 3.4, skin: SKIN[4] }), hand(57, 49, { r: 3.4, skin: SKIN[4] }),
-  path('M28,39C22,46,22,56,26,63L46,63C50,56,50,46,44,39Z', WEAR.sky), limb([[31, 60], [19, 62]], { fill: WEAR.sky, w: 7 }), limb([[41, 60], [53, 62]], { fill: WEAR.sky, w: 7 }), path(circle(15, 62, 4.4), SKIN[4]), path(circle(57, 62, 4.4), SKIN[4]),
-  head({ x: 36, y: 25, s: 1.5, age: 'child', skin: SKIN[4], hair: 'bald', mood: 'happy' }), path('M36,12C33,7,40,5,40,9C40,11,37,11,37,9', 'none', { w: 2 }));
+  limb([[28, 45], [18, 49]], { fill: WEAR.sky, w: 6 }), limb([[44, 45], [54, 49]], { fill: WEAR.sky, w: 6 }), hand(15.6, 50, { r: 3.4, skin: SKIN[4] }), hand(56.4, 50, { r: 3.4, skin: SKIN[4] }),
+  path('M28,39C23,46,23,56,26,63L46,63C49,56,49,46,44,39Z', WEAR.sky), limb([[31, 61], [21, 63]], { fill: WEAR.sky, w: 7 }), limb([[41, 61], [51, 63]], { fill: WEAR.sky, w: 7 }), path(circle(17, 63, 4.2), SKIN[4]), path(circle(55, 63, 4.2), SKIN[4]),
+  head({ ...infant, age: 'child', skin: SKIN[4], hair: 'bald', mood: 'newborn' }), flat(circle(-4.4, 2.6, 1.7) + circle(4.4, 2.6, 1.7), C.black, infant), flat(circle(-3.9, 2, 0.6) + circle(4.9, 2, 0.6), C.white, infant), flat(ellipse(-6, 5.4, 1.5, 1) + ellipse(6, 5.4, 1.5, 1), '#C07A5A', infant),
+  path(circle(36, 34.6, 3.6), C.yellow, { w: 1.6 }), path(circle(36, 34.6, 1.2), C.white, { w: 1.4 }), path('M33,12C33,8,40,7.6,40,11C40,13,36.6,13,36.6,11', 'none', { w: 1.8 }));
 add('neighbour', 'neighbour', 'A person who lives next to you.',
   k.house({ x: 18, y: 40, s: 0.78, open: true }), k.house({ x: 54, y: 40, s: 0.78, roof: C.midBlue, open: true }),
   half(at(P.ravi, 15, 54, 0.68, { mood: 'happy', beard: HAIR.black })), half(at(P.ann, 57, 54, 0.68, { mood: 'happy', armL: { to: [45, 45], bend: 1, wave: 0.56 } })),
@@ -97,7 +104,7 @@ add('police-officer', 'police officer', 'A person who works for the police.',
 // ------------------------------------------------------------ feelings
 add('tired', 'tired', 'You need to rest or sleep.', half(at(P.dad, 34, 50, 1.36, { mood: 'yawning', beard: false })), k.raise(at(P.dad, 34, 50, 1.2), 54, [43, 45]));
 const bored = at(kit, 31, 47, 1.2, { mood: 'bored' });
-add('bored', 'bored', 'You have nothing you like to do.', half({ ...bored, floor: 62 }), droop(bored, 1.2), k.raise(at(kit, 31, 47, 1.1), 50, [42.6, 39.4], { floor: 61 }), desk(60), k.clock({ x: 60, y: 13, s: 0.76 }));
+add('bored', 'bored', 'You have nothing you like to do.', half({ ...bored, floor: 62, plain: true }), droop(bored, 1.2), limb([[42, 52], [54, 59], [44, 42]], { fill: kit.top, w: 5 }), path('M38,41C37,37,38,33,41,32.4C45,32,48.6,35,48,39.4C47.6,43,40,44.4,38,41Z', kit.skin), path('M40.6,36L44,36.4M40.4,39L43.4,39.2', 'none', { ...fine, w: 1.2 }), desk(59), k.clock({ x: 60, y: 13, s: 0.76 }));
 add('lonely', 'lonely', 'You feel sad because you want to be with people.',
   k.thought({ x: 48.6, y: 18, w: 43, h: 30, to: [31, 36] }), token(P.leo, 42, 21, 0.56, 'happy'), token(P.ann, 56, 21, 0.56, 'happy'), half(at(P.joan, 23, 54, 1.05, { mood: 'sad', glasses: false })));
 const proud = at(P.ike, 36, 42, 1.1, { mood: 'proud' });
@@ -128,7 +135,7 @@ add('read', 'read', 'Look at words or pictures and know what they say.',
   half({ ...reader, armL: { to: [14, 56], bend: 1 }, armR: { to: [58, 56], bend: -1 } }),
   path('M8,45L36,49L64,45L64,63L36,67L8,63Z', C.deepBlue), path('M11,43C20,41,30,43,36,47C42,43,52,41,61,43L61,60C52,58,42,60,36,64C30,60,20,58,11,60Z', C.white), path('M36,47L36,64', 'none', inn), path('M16,48C21,47,26,48,31,50M16,53C21,52,26,53,31,55M41,50C46,48,51,47,56,48M41,55C46,53,51,52,56,53', 'none', { ...fine, ink: C.midGrey }), hand(10, 56, { r: 3.4, skin: SKIN[0] }), hand(62, 56, { r: 3.4, skin: SKIN[0] }));
 add('sleep', 'sleep', 'Close your eyes and rest until you wake up.',
-  path('M10,20C10,16,14,16,17,17L55,17C58,16,62,16,62,20L62,50L10,50Z', C.white), head({ ...P.leo, x: 36, y: 33, s: 1.25, mood: 'calm' }), path('M4,67L4,50C4,46,7,45,10,45L62,45C65,45,68,46,68,50L68,67Z', C.midBlue), path('M4,54L68,54', 'none', inn), hand(25, 46, { r: 3.6, skin: SKIN[5] }),
+  path('M10,20C10,16,14,16,17,17L55,17C58,16,62,16,62,20L62,50L10,50Z', C.white), head({ ...P.leo, x: 36, y: 33, s: 1.25, mood: 'calm' }), path('M4,67L4,50C4,46,7,45,10,45L62,45C65,45,68,46,68,50L68,67Z', C.midBlue), path('M4,54L68,54', 'none', inn),
   path('M12,3C6,4,5,12,11,14C14,15,17,13,18,11C12,12,9,7,12,3Z', C.yellow));
 add('eat', 'eat', 'Put food in your mouth and swallow it.',
   half(at(asha, 33, 36, 0.98, { mood: 'talking', hair: 'bun', floor: 58 })), path(ellipse(31, 57, 19, 4.6), C.white), path('M19,55C19,49,26,49,28,53C31,48,40,49,41,55Z', C.orange), path(circle(38, 54, 2.6), C.green, { w: 1.6 }), desk(60),
@@ -172,13 +179,19 @@ add('crowd', 'too many people', 'A place so full of people that it is hard to be
 add('bullied', 'bullied', 'A person is unkind to you again and again.',
   half(at(P.tom, 60, 43, 0.74, { view: 'left', mood: 'angry', floor: 65.6, plain: true })), half(at(P.ann, 47, 48, 0.8, { view: 'left', mood: 'angry', plain: true })), limb([[46, 56], [36, 52]], { fill: P.ann.top, w: 4, open: [48, 57] }), k.pointer({ x: 33, y: 50.6, s: 0.8, skin: SKIN[0], flip: true, turn: 16 }),
   half(at(P.leo, 13.6, 50, 0.86, { mood: 'sad', view: 'left' })), path('M-4.4,-10.6L4.4,-10.6L10.6,-4.4L10.6,4.4L4.4,10.6L-4.4,10.6L-10.6,4.4L-10.6,-4.4Z', C.deepRed, { at: { x: 36, y: 14 } }), k.palm({ x: 36.8, y: 15, s: 0.76, skin: C.white }));
-const truster = at(P.amy, 16, 44, 0.88, { mood: 'happy', view: 'right' });
-const trusted = at(P.grace, 56, 42, 0.88, { mood: 'happy', view: 'left' });
+
+
+const trusted = at({ ...P.joan, glasses: false }, 55, 41, 0.92, { mood: 'happy', view: 'left', plain: true });
+const truster = at({ ...P.amy, neck: 'round' }, 17, 43, 0.92, { mood: 'calm', view: 'right', plain: true });
 add('trust', 'trust', 'You feel sure that a person will be good to you.',
-  half(truster), half(trusted), k.heart({ x: 36, y: 10, s: 0.9 }), arm(trusted, 'left', { to: [42, 56], bend: 1, bare: true }), path('M47,55C44,60,33,61,29.4,56C28,54,30,52.6,31.6,54L36,55.4C40,55,43,53,46,51Z', trusted.skin),
-  arm(truster, 'right', { to: [36, 33], bend: 1, bare: true }), k.key({ x: 37, y: 32, s: 1, turn: 90 }), hand(36, 29, { r: 3.2, skin: truster.skin }));
+  half(truster), half(trusted), k.heart({ x: 36, y: 35, s: 0.9 }), arm(truster, 'right', { to: [34, 56], bend: 1, bare: true }), arm(trusted, 'left', { to: [39, 56], bend: -1, bare: true }),
+  path(box(29.6, 56, 12, 6.4, 3), trusted.skin), path(box(31, 51.6, 9.4, 6.6, 3), truster.skin), path(box(33, 48, 10.6, 5.4, 2.6), trusted.skin));
+
+
+const speaker = at({ ...P.amy, neck: 'round' }, 57, 68, 0.63, { mood: 'talking', flip: true });
+const hearer = at({ ...P.tom, top: WEAR.sky }, 18, 45, 0.78, { mood: 'happy', view: 'right', plain: true });
 add('respect', 'respect', 'You treat a person as just as important as you.',
-  half(at(P.fatima, 18, 46, 0.9, { mood: 'happy', view: 'right', armL: { to: [21, 59], bend: 1 } })), half(at(ben, 54, 46, 0.9, { mood: 'happy', view: 'left', armR: { to: [51, 59], bend: -1 } })), k.star({ x: 18, y: 10, s: 0.86 }), k.star({ x: 54, y: 10, s: 0.86 }));
+  k.speech({ x: 47, y: 10, w: 42, h: 14, tail: [45, 26], fill: C.yellow }), rows(32, 7.8, 29, 2, 5, C.black), bowed(hearer, 4, 4), limb([[10.4, 51], [11, 64], [19, 57]], { fill: hearer.top, w: 4, open: [12.4, 51] }), path('M-5,-2.6L2,-3.4C3,-5.6,5.2,-5,4.6,-2.6L7.4,-2C9,-1,8.6,2.6,6.6,3.2L-4,3.4Z', hearer.skin, { at: { x: 19.4, y: 55.4, s: 0.9, turn: -30 }, w: 1.8 }), path('M2.4,0.2L7,0.2', 'none', { ...fine, w: 1.2, at: { x: 19.4, y: 55.4, s: 0.9, turn: -30 } }), armchair(speaker, WEAR.plum));
 add('fair', 'fair', 'Everyone gets what they need. Nobody is left out.',
   half(at(P.mei, 16, 36, 0.86, { mood: 'happy', view: 'right', floor: 56 })), half(at(P.ike, 56, 37, 0.86, { mood: 'happy', view: 'left', floor: 56 })), desk(57),
   [-1, 1].map((m) => path('M1,-13A13,13,0,0,1,1,13Z', C.yellow, { at: { x: 36 + m * 3, y: 50, flip: m < 0 } }) + [[5, -6], [8, 1], [4, 7]].map(([x, y]) => path(circle(x, y, 1.8), C.red, { at: { x: 36 + m * 3, y: 50, flip: m < 0 }, w: 1.2 })).join('')));
@@ -190,8 +203,10 @@ add('independent', 'independent', 'You do things for yourself.',
 
 // ------------------------------------------------------------ health
 const taker = at({ ...P.joan, glasses: false }, 35, 42, 1.12, { mood: 'talking' });
+const tablet = (x, y, r) => path(circle(x, y, r), C.white, { w: 1.6 }) + path(`M${x - r},${y}L${x + r},${y}`, 'none', { ...inn, w: 1 });
 add('take-medicine', 'take medicine', 'Swallow your tablets or drink your medicine.',
-  half(taker), arm(taker, 'left', { to: [18, 40], bend: 1, bare: true }), pill(25.4, 37, -12, 0.9), hand(18.6, 40, { r: 3.7, skin: taker.skin }), path('M53,31L68,31L66,54L55,54Z', C.white), path('M53.8,38C57,36,62,40,67.4,38L66,54L55,54Z', C.blue, inn), arm(taker, 'right', { to: [58, 48], bend: 1 }));
+  half({ ...taker, floor: 60 }), path('M53,27L68,27L66,50L55,50Z', C.white), path('M53.8,34C57,32,62,36,67.4,34L66,50L55,50Z', C.blue, inn), arm(taker, 'right', { to: [57, 43], bend: 1 }), arm(taker, 'left', { to: [19, 41], bend: 1, bare: true }), limb([[20, 39], [24, 35]], { fill: taker.skin, w: 1.8 }), hand(18.6, 40, { r: 3.7, skin: taker.skin }), tablet(26.4, 33.4, 2.9),
+  desk(59), path('M5,65L10,54L31,54L27,65Z', C.grey), [[13, 57], [19.4, 57], [25.8, 57], [10.6, 62], [17, 62], [23.4, 62]].map(([x, y]) => path(ellipse(x, y, 2, 1.5), C.white, { ...inn, w: 1.2 })));
 add('less-medicine', 'less medicine', 'The doctor helps you to take fewer tablets.',
   [[14, 12, 20], [31, 10, -30], [13, 27, -60], [29, 25, 40], [21, 40, 0]].map(([x, y, turn]) => pill(x, y, turn, 1.2)), k.arrow({ x: 42, y: 42, len: 30, turn: 40 }), pill(58, 60, -20, 1.2));
 const toothy = at(kit, 50, 47, 1, { view: 'left', mood: 'gaping' });
@@ -226,8 +241,9 @@ add('say-sorry', 'say sorry', 'Tell a person that you wish you had not done some
   k.speech({ x: 28, y: 13, w: 32, h: 20, tail: [20, 28] }), k.heart({ x: 28, y: 13.6, s: 0.9 }), path(box(-5.6, -2, 11.2, 4, 2), WEAR.sand, { at: { x: 28, y: 13.4, turn: -35 }, w: 1.4 }),
   half(at(P.leo, 18, 51, 0.82, { mood: 'worried', view: 'right', armR: { to: [17, 61], bend: 1 } })), half(at(asha, 55, 51, 0.82, { mood: 'sad', view: 'left', hair: 'bob' })));
 add('thank-you', 'thank you', 'You tell a person you are glad about what they did.',
-  half(at(P.tom, 28, 46, 1.14, { mood: 'happy', view: 'right' })), k.speech({ x: 55, y: 14, w: 26, h: 20, tail: [43, 30] }), k.heart({ x: 55, y: 14.6, s: 0.86 }),
-  limb([[38, 54], [46, 67], [34, 61]], { fill: P.tom.top, w: 5, open: [36, 55] }), k.palm({ x: 31, y: 53, s: 0.95, skin: SKIN[0] }), path('M43,44C52,43,58,49,60,59M54.6,55L60.4,60.4L65,54', 'none', { ink: C.deepBlue, w: 2.6, outer: true }));
+  k.speech({ x: 26, y: 12, w: 26, h: 18, tail: [20, 27] }), k.heart({ x: 26, y: 12.4, s: 0.84 }),
+  half(at(P.fatima, 57, 49, 0.84, { mood: 'happy', view: 'left', plain: true })), half(at(P.tom, 18, 51, 0.94, { mood: 'happy', view: 'right', plain: true })),
+  limb([[26, 58], [34, 65.4], [26, 61]], { fill: P.tom.top, w: 4.6, open: [24, 58] }), k.palm({ x: 23.4, y: 56, s: 0.86, skin: SKIN[0] }), path('M31,48C35,47,38,49,40,53M35.4,51.4L40.2,53.6L42.4,48.8', 'none', { ink: C.deepBlue, w: 2.4, outer: true }));
 add('help-me', 'ask for help', 'You tell a person that you need help.',
   half(at(P.mei, 27, 48, 0.98, { mood: 'worried', armL: { to: [8, 37], bend: -1, wave: 1 } })), k.speech({ x: 54, y: 15, w: 30, h: 25, tail: [40, 36] }), path(circle(54, 15, 9.4), C.white), [45, 135, 225, 315].map((turn) => path('M-3.2,-8.8A9.4,9.4,0,0,1,3.2,-8.8L1.6,-4A4.3,4.3,0,0,0,-1.6,-4Z', C.red, { at: { x: 54, y: 15, turn }, ...fine })), path(circle(54, 15, 4.2), C.white, fine));
 add('go-out-together', 'go out together', 'You leave the house with another person to do something nice.',

@@ -4,12 +4,19 @@ import * as k from './kit.mjs';
 import { arm, box, C, circle, HAIR, half, head, limb, path, SKIN, stand, WEAR } from './kit.mjs';
 
 const { all, add } = sheet();
+// Moods of this sheet.
+Object.assign(k.FACES, {
+  beaming: { mouth: 'M-5.6,3.2C-3,4,3,4,5.6,3.2C5.2,10.4,-5.2,10.4,-5.6,3.2Z', brow: 'M-2.4,-5C-1,-7,1,-7,2.4,-5.6', eyes: 'dot', open: true },
+  afraid: { mouth: 'M-4.4,6.4L-3,5L-1.5,6.6L0,5L1.5,6.6L3,5L4.4,6.4', brow: 'M-2.8,-3.6L2,-6.8', eyes: 'wide' },
+  gentle: { mouth: 'M-2.8,5.7C-1.4,6.4,1.4,6.4,2.8,5.7', brow: 'M-2.4,-3.6C-1.2,-4.6,0.8,-5.4,2,-5.2', eyes: 'dot' },
+  uneasy: { mouth: 'M-3,6.6C-1.6,5.6,1.6,5.6,3,6.6', brow: 'M-2.4,-3.4L2,-4.8', eyes: 'dot' },
+});
 
 // ------------------------------------------------------------ who
 add('child', 'child', 'A person under about 12.', stand({ ...P.sam, x: 36, y: 65, s: 0.86, mood: 'happy' }));
 add('young-person', 'young person', 'A teenager or a person up to 25.',
-  path(box(23, 27, 24, 25, 5), WEAR.coral), stand({ ...P.amy, x: 35, y: 67, s: 0.72, mood: 'happy', armR: { to: [46, 40], bend: -1 } }),
-  ...[[30.2, 29.6], [39.8, 40.4]].map(([a, b]) => limb([[a, 27.6], [b, 37]], { fill: WEAR.coral, w: 1.6 })), k.phone({ x: 48, y: 36, s: 0.8, turn: 8 }), k.hand(46.6, 40.4, { r: 2.7, skin: SKIN[3] }));
+  path(box(22.6, 23, 25.6, 24, 6), C.deepBlue), stand({ ...P.amy, neck: 'round', x: 35.4, y: 68, s: 0.76, mood: 'happy' }),
+  ...[[30, -1], [40.8, 1]].map(([x, side]) => limb([[x, 22.6], [x + side * 1.6, 30], [x + side * 0.6, 38]], { fill: C.midBlue, w: 1.8 })));
 add('adult', 'adult', 'A person aged 18 or over.', stand({ ...P.leo, x: 36, y: 68, s: 0.65, mood: 'happy', neck: 'shirt' }));
 add('older-adult', 'older person', 'A person aged about 65 or over.',
   path('M50,47L50,67M50,47C50,43,45.4,43,45.4,46', 'none', { w: 5 }), path('M50,47L50,67M50,47C50,43,45.4,43,45.4,46', 'none', { w: 1.6, ink: C.brown }),
@@ -34,10 +41,9 @@ add('family', 'family', 'The people you are related to, or who are like that to 
   half(put(P.dad, 50, 31, 0.92, { mood: 'happy' })), half(put(P.mum, 23, 33, 0.9, { mood: 'happy' })),
   half(put({ ...P.sam, skin: SKIN[2], colour: HAIR.dark }, 53, 55, 0.74, { mood: 'happy' })), half(put({ age: 'young', skin: SKIN[2], hair: 'tail', colour: HAIR.dark, top: WEAR.mustard }, 26, 55, 0.72, { mood: 'happy' })));
 const tom = { ...P.tom, age: 'young', aid: true };
+const grip = (x, y, skin) => path(box(-4, -3.4, 8, 7.4, 3), skin, { at: { x, y } }) + path('M-1.3,0L-1.3,3.4M1.4,0L1.4,3.4', 'none', { at: { x, y }, w: 1.4 });
 add('friend', 'friend', 'A person you like and who likes you.',
-  limb([[26, 45], [62, 43]], { fill: P.ike.top, w: 4.4 }), limb([[48, 45], [10, 43]], { fill: P.tom.top, w: 4.4 }),
-  half(put(P.ike, 22, 39, 0.96, { mood: 'happy' })), half(put(tom, 51, 39, 0.96, { mood: 'happy' })),
-  k.hand(61, 44.4, { r: 3.2, skin: P.ike.skin }), k.hand(11.6, 44.4, { r: 3.2, skin: P.tom.skin }));
+  limb([[50, 46], [30, 44], [12, 45]], { fill: P.tom.top, w: 5 }), half(put(P.ike, 23, 40, 0.96, { mood: 'happy', view: 'right', plain: true })), half(put(tom, 50, 40, 0.96, { mood: 'happy', view: 'left', plain: true })), grip(13.6, 45.4, P.tom.skin));
 add('key-worker', 'key worker', 'One person who gets to know you and joins up the people who help you.',
   path('M29,45L57,15M29,45L58,38M29,45L57,58', 'none'),
   k.house({ x: 58, y: 21, s: 0.44 }), k.school({ x: 59.4, y: 43, s: 0.42 }), path(circle(58, 58.6, 8.8), C.yellow), head({ ...P.amy, x: 58, y: 59, s: 0.54, mood: 'happy' }),
@@ -51,9 +57,9 @@ add('advocate', 'advocate', 'Someone beside you who helps you say what you want.
   arm(put(P.fatima, 51, 50, 0.86), 'left', { to: [31, 57], bend: -1 }));
 const nurse = { ...P.grace, skin: SKIN[2], hair: 'tail', colour: HAIR.brown, top: WEAR.denim };
 add('nurse', 'nurse', 'A person who looks after you in hospital and gives medicine.',
-  half(put(nurse, 23, 33, 0.98, { mood: 'happy', neck: 'tunic', view: 'right' })), path(circle(15, 52, 2.6), C.white, { w: 1.6 }), path('M15,46L15,49', 'none', { w: 1.6 }),
-  path('M68,67L68,34', 'none', { w: 4.4 }), path(box(28, 56, 40, 9), C.white), path('M48,56C47,47,66,47,65,56Z', C.white), head({ ...P.joan, x: 56, y: 46, s: 0.74, mood: 'happy', glasses: false }),
-  path('M49,55C50,49,46,46,40,46L30,48L28,56L28,66L49,66Z', C.blue), arm(put(nurse, 23, 33, 0.98), 'right', { to: [43, 49], bend: 1, sleeve: 'short' }));
+  half(put(nurse, 21, 33, 0.98, { mood: 'happy', neck: 'tunic', view: 'right', plain: true })),
+  path('M68,67L68,40', 'none', { w: 3 }), path(box(28, 56, 40, 9), C.white), path('M48,56C47,47,66,47,65,56Z', C.white), head({ ...P.joan, x: 56, y: 46, s: 0.74, mood: 'happy', glasses: false }),
+  path('M49,55C50,49,46,46,40,46L30,48L28,56L28,66L49,66Z', C.blue), arm(put(nurse, 21, 33, 0.98), 'right', { to: [41, 48.6], bend: 1, sleeve: 'short' }));
 add('doctor', 'doctor', 'A person who treats illness.',
   half(put(P.ravi, 36, 38, 1.14, { mood: 'happy', neck: 'coat', top: C.white, colour: WEAR.sea, beard: HAIR.black })),
   path('M28,40C26,52,32,54,34,58M44,40C46,48,45,52,42,55', 'none', { w: 4.4 }), path('M28,40C26,52,32,54,34,58M44,40C46,48,45,52,42,55', 'none', { w: 1.4, ink: C.midBlue }), path(circle(35, 60, 3.2), C.grey), path(circle(41.6, 57, 1.8), C.grey, { w: 1.6 }));
@@ -118,8 +124,7 @@ add('ward-bed', 'hospital bed', 'A place to sleep in a hospital.',
   path('M7,67L7,34M65,67L65,46', 'none', { w: 4.4 }), path(box(7, 52, 58, 7), C.white), path('M10,52C8,42,30,42,28,52Z', C.white), head({ ...P.tom, x: 20, y: 41, s: 0.8, mood: 'neutral' }),
   path('M27,52C26,46,32,42,40,43L58,45C63,46,65,49,65,52L65,57L27,57Z', C.blue));
 add('near-home', 'near home', 'A short way from where you live.',
-  k.house({ x: 23, y: 58, s: 1.06 }), stand({ ...P.amy, x: 56, y: 59, s: 0.58, mood: 'happy' }),
-  path('M30,66L55,66M34,62.6L30,66L34,69.4M51,62.6L55,66L51,69.4', 'none', { ink: C.deepBlue, w: 2.6, outer: true }));
+  path('M3,67L3,56C16,52,56,52,69,56L69,67Z', C.green), path('M17,54.6L25,54.6C27,59,36,61,46,61L60,61L60,65.4L44,65.4C28,65.4,18,61,17,54.6Z', WEAR.sand, { inner: true, w: 1.6 }), k.house({ x: 24, y: 55, s: 1.06 }), stand({ ...P.amy, neck: 'round', x: 58, y: 65, s: 0.6, mood: 'happy' }));
 add('far-away', 'far away', 'A long way from where you live.',
   path('M4,30C16,22,28,26,40,22C52,17,60,20,68,24L68,67L4,67Z', C.green), path('M24,67C56,58,20,46,44,38C54,34,50,29,53,27L56,27C58,30,58,35,50,39C32,48,66,56,48,67Z', C.grey),
   k.house({ x: 55, y: 26, s: 0.32 }), stand({ ...P.amy, x: 17, y: 66, s: 0.52, view: 'back' }));
@@ -162,12 +167,20 @@ add('after', 'after', 'Later than something else.', days(false));
 
 // ------------------------------------------------------------ feelings
 const feel = (who, mood, more) => half(put(who, 36, 50, 1.42, { mood, ...more }));
-add('happy', 'happy', 'You feel good.', feel(P.amy, 'happy'));
+const glad = put(P.amy, 36, 50, 1.42, { mood: 'beaming' });
+const gladAt = { x: 36, y: k.joints(glad).head[1], s: 1.42 };
+add('happy', 'happy', 'You feel good.', half(glad), k.flat('M-5,3.7L5,3.7L4.5,5.6L-4.5,5.6Z', C.white, gladAt), k.flat(k.ellipse(-6.3, 4.2, 1.6, 1.3) + k.ellipse(6.3, 4.2, 1.6, 1.3), '#E08A70', gladAt));
 add('sad', 'sad', 'You feel low. You may cry.', feel(P.tom, 'sad'), tears(28.6, 34));
 add('worried', 'worried', 'You think something bad may happen.', half(put(P.mum, 36, 50, 1.36, { mood: 'worried' })), k.raise(put(P.mum, 36, 50, 1.3), 49, [41, 47.4]));
-add('calm', 'calm', 'Your body and your thoughts feel quiet.', half(put(P.grace, 36, 50, 1.3, { mood: 'calm' })), k.raise(put(P.grace, 36, 50, 1.2), 46, [35, 59]));
+const resting = put(P.grace, 36, 41, 1.06, { mood: 'calm' });
+const ripple = (x, y) => path(`M${x},${y}C${x + 3},${y - 4},${x + 6},${y - 4},${x + 8},${y}C${x + 10},${y + 4},${x + 13},${y + 4},${x + 16},${y}`, 'none', { ink: C.midBlue, w: 2.8, outer: true });
+add('calm', 'calm', 'Your body and your thoughts feel quiet.',
+  ripple(3, 16), ripple(2, 27), ripple(53, 16), ripple(54, 27), half({ ...resting, armL: { to: [32, 63], bend: 1, bare: true }, armR: { to: [40, 63], bend: -1, bare: true } }),
+  path(box(29, 59, 10, 7, 3.4), P.grace.skin), path(box(33, 60, 10, 7, 3.4), P.grace.skin));
 add('angry', 'angry', 'You feel cross.', feel(P.leo, 'angry'));
-add('scared', 'scared', 'You feel afraid.', feel(P.sam, 'scared'));
+const afraid = put(P.sam, 36, 47, 1.3, { mood: 'afraid' });
+add('scared', 'scared', 'You feel afraid.', half(afraid), ...[-1, 1].map((side) => k.raise(put(P.sam, 36, 47, 1.3), 36 + side * 15, [36 + side * 8.4, 50.4])),
+  ...[-1, 1].map((side) => path('M-22,-2C-24,0,-20,3,-22,5C-24,7,-20,10,-22,12M-28,2C-30,4,-26,6,-28,8', 'none', { at: { x: 36, y: 40, flip: side > 0 }, ink: C.deepBlue, w: 2.4, outer: true })));
 add('very-upset', 'very upset', 'A feeling so big that you cannot hold it in.', half(put({ ...P.ike, skin: SKIN[4] }, 36, 51, 1.3, { mood: 'upset', armL: { to: [23, 32], bend: -1 }, armR: { to: [49, 32], bend: 1 } })));
 add('too-loud', 'too loud', 'Sound that hurts.',
   half(put({ ...P.tom, age: 'young' }, 36, 48, 1.12, { mood: 'strained', armL: { to: [24.6, 34], bend: -1 }, armR: { to: [47.4, 34], bend: 1 } })),
@@ -179,8 +192,8 @@ add('ear-defenders', 'ear defenders', 'They keep loud sound out.', half(put(P.am
 // ------------------------------------------------------------ being safe, being alone, getting better
 add('keep-safe', 'keep safe', 'Stop harm from happening.', k.shield({ x: 36, y: 37, s: 1.5 }), half(put(P.amy, 36, 40, 0.86, { mood: 'happy', floor: 58, shut: true })));
 add('being-held', 'being held', 'Staff hold a person so that the person cannot move.',
-  half(put(P.tom, 13, 34, 0.8, { view: 'right', lanyard: true, plain: true })), half(put(P.grace, 59, 34, 0.8, { view: 'left', lanyard: true, plain: true })), half(put(P.amy, 36, 40, 0.86, { mood: 'worried' })),
-  arm(put(P.tom, 13, 34, 0.8), 'right', { to: [28.4, 51], bend: 1 }), arm(put(P.grace, 59, 34, 0.8), 'left', { to: [43.6, 51], bend: -1 }));
+  half(put(P.tom, 13, 34, 0.8, { view: 'right', mood: 'gentle', lanyard: true, plain: true })), half(put(P.grace, 59, 34, 0.8, { view: 'left', mood: 'gentle', lanyard: true, plain: true })), half(put({ ...P.amy, neck: 'round' }, 36, 40, 0.86, { mood: 'uneasy', plain: true })),
+  arm(put(P.tom, 13, 34, 0.8), 'right', { to: [27, 52], bend: 1 }), arm(put(P.grace, 59, 34, 0.8), 'left', { to: [45, 52], bend: -1 }));
 add('alone', 'alone', 'Nobody else is there.',
   path('M4,5L68,5L68,67L4,67Z', C.paleGrey), path('M4,67L15,55L57,55L68,67Z', WEAR.sand), path('M15,55L15,5M57,55L57,5', 'none', { w: 1.6 }), stand({ ...P.amy, x: 36, y: 63, s: 0.56 }));
 add('better', 'better', 'It was bad. Now it is good.',
