@@ -15,7 +15,8 @@ export function addressOf(path: string, style: Style): string {
 /** The address of a page in a style; where a page has no easy read of its own, that of the page that stands in. */
 export function addressOfPage(page: Page, style: Style): string {
   if (style === 'standard' || page.easyRead) return addressOf(page.path, style);
-  return addressOf(page.standard.easyReadAt ?? '', style);
+  const standIn = page.standard.easyReadAt ?? 'home';
+  return addressOf(standIn === 'home' ? '' : standIn, style);
 }
 
 /** The page at a path. Menus and cards write `home` for the home page, whose path is `''`. */

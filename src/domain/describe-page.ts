@@ -1,7 +1,7 @@
 /** What machines are told about a page, in the words of schema.org. Only what is true. */
 import type { Page } from '#schema/page.ts';
 import type { Site, Style } from '#schema/site.ts';
-import { addressOf, ancestorsOf } from './address.ts';
+import { addressOf, addressOfPage, ancestorsOf } from './address.ts';
 import { versionOf } from './version.ts';
 
 /**
@@ -30,7 +30,7 @@ export function describePage(site: Site, page: Page, style: Style, origin: strin
         '@type': 'ListItem',
         position: index + 1,
         name: versionOf(step, style).title,
-        item: `${origin}${addressOf(step.path, style)}`,
+        item: `${origin}${addressOfPage(step, style)}`,
       })),
     },
   };

@@ -78,9 +78,9 @@ interface WordInSentence {
   end: number;
 }
 
-/** Letters, with hyphens and apostrophes inside; a capital letter or a curly apostrophe makes no difference. */
+/** Letters and digits, with hyphens and apostrophes inside; a capital letter or a curly apostrophe makes no difference. */
 function wordsIn(sentence: string): WordInSentence[] {
-  return [...sentence.matchAll(/\p{L}+(?:['’-]\p{L}+)*/gu)].map((match) => ({
+  return [...sentence.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({
     text: match[0].toLowerCase().replaceAll('’', "'"),
     start: match.index,
     end: match.index + match[0].length,

@@ -44,7 +44,7 @@ function textWithMarks(text: string, marks: readonly Mark[], start: number): Ele
     const from = mark.start - start;
     const to = mark.end - start;
     if (from < done || to > text.length) continue;
-    const tail = /^[.,!?:)]+/.exec(text.slice(to))?.[0] ?? '';
+    const tail = /^[.,!?:;)"'”’]+/.exec(text.slice(to))?.[0] ?? '';
     push(text.slice(done, from));
     nodes.push(symbolToHtml(mark.picture, text.slice(from, to) + tail));
     done = to + tail.length;

@@ -40,6 +40,12 @@ test('A page without easy read sends its easy readers to the page that stands in
   ]);
 });
 
+test('The home page can stand in too', () => {
+  const page = { ...pageOf(SITE, 'why'), easyRead: undefined };
+
+  expect(addressOfPage({ ...page, standard: { ...page.standard, easyReadAt: 'home' } }, 'easy-read')).toBe('/easy-read/');
+});
+
 test('Menus call the home page "home", and find it', () => {
   expect(pageAt(SITE, 'home')).toBe(pageOf(SITE, ''));
   expect(pageAt(SITE, '')).toBe(pageOf(SITE, ''));

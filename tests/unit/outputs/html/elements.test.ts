@@ -97,6 +97,15 @@ test('With symbols a point has no picture of its own, because its words have the
   ]);
 });
 
+test('What closes a sentence stays with its last word', () => {
+  const children = [{ kind: 'text' as const, text: 'They call it a "hospital".' }];
+  const point = { kind: 'point' as const, picture: 'ask', lines: [{ children, line: 1 }], line: 1 };
+
+  const symbols = elements(htmlOf(SITE, WHY, 'symbols', [point]), '.sym');
+
+  expect(symbols.map((symbol) => linesOf([symbol]))).toEqual([['hospital".']]);
+});
+
 test('Only the first picture of a page is fetched at once; the others wait until they are near', () => {
   const loading = elements(htmlOf(SITE, WHY, 'easy-read'), '.pic').map((image) => value(image, 'loading'));
 
