@@ -13,8 +13,19 @@ const SYMBOL_SIZE = 64;
 /** @param shown the pictures already shown in this block */
 export function sentenceToHtml(inlines: readonly Inline[], context: HtmlContext, shown: Set<string>): ElementContent[] {
   if (!context.phrases) return inlinesToHtml(inlines, context);
-  const marks = markSentence(textOf(inlines, context.site, 'easy-read'), context.phrases, shown);
+  const marks = markSentence(wordsForSymbols(inlines, context), context.phrases, shown);
   return withMarks(inlines, marks, 0, context).nodes;
+}
+
+/** The sentence with links, names and numbers blotted out at their length: they get no symbol, and must not use up one of the few. */
+function wordsForSymbols(inlines: readonly Inline[], context: HtmlContext): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      if (inline.kind === 'strong') return wordsForSymbols(inline.children, context);
+      return ' '.repeat(textOf([inline], context.site, 'easy-read').length);
+    })
+    .join('');
 }
 
 /** Walks the sentence and its offsets together. A mark that would cross bold or a link is left out. */

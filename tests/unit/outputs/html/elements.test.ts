@@ -106,6 +106,16 @@ test('What closes a sentence stays with its last word', () => {
   expect(symbols.map((symbol) => linesOf([symbol]))).toEqual([['hospital".']]);
 });
 
+test('Words inside a link get no symbol, and leave theirs to the words beside it', () => {
+  const link = { kind: 'link', to: 'why', children: [{ kind: 'text', text: 'the hospital' }], line: 2 } as const;
+  const children = [link, { kind: 'text', text: ' is a hospital.' } as const];
+  const point = { kind: 'point', picture: 'house', lines: [{ children, line: 2 }], line: 1 } as const;
+
+  const symbols = elements(htmlOf(SITE, WHY, 'symbols', [point]), '.sym');
+
+  expect(symbols.map((symbol) => linesOf([symbol]))).toEqual([['hospital.']]);
+});
+
 test('Only the first picture of a page is fetched at once; the others wait until they are near', () => {
   const loading = elements(htmlOf(SITE, WHY, 'easy-read'), '.pic').map((image) => value(image, 'loading'));
 
