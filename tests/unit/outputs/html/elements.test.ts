@@ -1,6 +1,7 @@
 /** What the elements of a page promise to a reader, a keyboard and a screen reader. */
 import { expect, test } from 'vitest';
 import type { Element } from 'hast';
+import type { Inline, Point } from '#schema/page.ts';
 import { STYLES, type Style } from '#schema/site.ts';
 import { elements, htmlOf, linesOf, withInterfaceKeys } from '../../../fixtures/read-html.ts';
 import { pageOf, smallSite, smallSiteFiles, withLine } from '../../../fixtures/small-site.ts';
@@ -107,9 +108,9 @@ test('What closes a sentence stays with its last word', () => {
 });
 
 test('Words inside a link get no symbol, and leave theirs to the words beside it', () => {
-  const link = { kind: 'link', to: 'why', children: [{ kind: 'text', text: 'the hospital' }], line: 2 } as const;
-  const children = [link, { kind: 'text', text: ' is a hospital.' } as const];
-  const point = { kind: 'point', picture: 'house', lines: [{ children, line: 2 }], line: 1 } as const;
+  const link: Inline = { kind: 'link', to: 'why', children: [{ kind: 'text', text: 'the hospital' }], line: 2 };
+  const children: Inline[] = [link, { kind: 'text', text: ' is a hospital.' }];
+  const point: Point = { kind: 'point', picture: 'house', lines: [{ children, line: 2 }], line: 1 };
 
   const symbols = elements(htmlOf(SITE, WHY, 'symbols', [point]), '.sym');
 
