@@ -5,6 +5,7 @@ import { AreaFile } from '#schema/area.ts';
 import { ContactFile } from '#schema/contact.ts';
 import { FigureFile, TimeLimitFile, TimelineFile } from '#schema/fact.ts';
 import { InterfaceFile } from '#schema/interface.ts';
+import { KeepFile } from '#schema/keep.ts';
 import { MenuFile, SynonymsFile } from '#schema/menu.ts';
 import { EasyReadFrontmatter, type Page, StandardFrontmatter } from '#schema/page.ts';
 import { PhrasesFile, PicturesFile } from '#schema/picture.ts';
@@ -30,6 +31,7 @@ export function readSite(files: ContentFiles): Site {
   const pictures = reader.file('content/pictures.yaml', PicturesFile);
   const synonyms = reader.file('content/synonyms.yaml', SynonymsFile);
   const area = reader.file('content/area.yaml', AreaFile);
+  const keep = reader.file('content/keep.yaml', KeepFile);
   const menu = reader.file('content/menu.yaml', MenuFile);
   const phrases = reader.file('content/phrases.yaml', PhrasesFile);
   const interfaceWords = reader.file('content/interface.yaml', InterfaceFile);
@@ -40,7 +42,7 @@ export function readSite(files: ContentFiles): Site {
   const words = reader.folder('content/words', WordFile);
   const pages = reader.pages();
   reader.refuseUnread();
-  if (reader.problems.length > 0 || !timeline || !pictures || !synonyms || !area || !menu || !phrases || !interfaceWords) {
+  if (reader.problems.length > 0 || !timeline || !pictures || !synonyms || !area || !menu || !keep || !phrases || !interfaceWords) {
     throw new ContentError(reader.problems);
   }
 
@@ -49,6 +51,7 @@ export function readSite(files: ContentFiles): Site {
     contacts: contacts.sort((a, b) => a.order - b.order),
     figures: figures.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
     interface: interfaceWords,
+    keep: Object.entries(keep.keep).map(([id, entry]) => ({ id, ...entry })),
     menu,
     pages,
     phrases,

@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import type { Contact } from './contact.ts';
 import type { Figure, TimeLimit, TimelineEvent } from './fact.ts';
 import type { Interface } from './interface.ts';
+import type { Keep } from './keep.ts';
 import type { Menu, Synonym } from './menu.ts';
 import type { Page } from './page.ts';
 import type { Phrases, Picture } from './picture.ts';
@@ -14,6 +15,7 @@ export interface Site {
   contacts: Contact[];
   figures: Figure[];
   interface: Interface;
+  keep: Keep[];
   menu: Menu;
   /** In the order of their addresses; the home page comes first. */
   pages: Page[];

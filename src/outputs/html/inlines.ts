@@ -40,6 +40,9 @@ function inlineToHtml(inline: Inline, context: HtmlContext): ElementContent[] {
     case 'figure':
     case 'time-limit-words':
       return [{ type: 'text', value: textOf([inline], site, style === 'standard' ? 'standard' : 'easy-read') }];
+    case 'keep':
+    case 'symbol':
+      return inline.children.flatMap((child) => inlineToHtml(child, context));
   }
 }
 
