@@ -16,6 +16,7 @@ import { datesAndTimes } from './a14-dates-and-times.ts';
 import { phoneNumbers } from './a15-phone-numbers.ts';
 import { wordsNotSigns } from './a16-words-not-signs.ts';
 import { englishWords } from './a17-english-words.ts';
+import { nothingLost } from './a20-nothing-lost.ts';
 import { whatItIsAbout } from './b01-what-it-is-about.ts';
 import { pageLength } from './b02-page-length.ts';
 import { lastAPerson } from './b06-last-a-person.ts';
@@ -43,6 +44,7 @@ export const ALL_CHECKS: readonly ContentCheck[] = [
   phoneNumbers,
   wordsNotSigns,
   englishWords,
+  nothingLost,
   whatItIsAbout,
   pageLength,
   lastAPerson,

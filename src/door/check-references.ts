@@ -9,6 +9,7 @@ import type { ContentProblem } from './content-error.ts';
 export interface Known {
   contact: readonly string[];
   figure: readonly string[];
+  keep: readonly string[];
   name: readonly string[];
   page: readonly string[];
   picture: readonly string[];
@@ -22,6 +23,7 @@ export interface Known {
 const KINDS: Record<keyof Known, { what: string; where: (id: string) => string }> = {
   contact: { what: 'contact', where: (id) => `content/contacts/${id}.yaml` },
   figure: { what: 'figure', where: (id) => `content/figures/${id}.yaml` },
+  keep: { what: 'promise', where: () => 'content/keep.yaml' },
   name: { what: 'name', where: () => 'content/area.yaml' },
   page: { what: 'page', where: (id) => `content/pages/${id}/` },
   picture: { what: 'picture', where: () => 'content/pictures.yaml' },
@@ -36,6 +38,7 @@ export function knownIds(site: Site): Known {
   return {
     contact: ids(site.contacts),
     figure: ids(site.figures),
+    keep: ids(site.keep),
     name: Object.keys(site.area.names),
     page: site.pages.map((page) => (page.path === '' ? 'home' : page.path)),
     picture: ids(site.pictures),
@@ -110,6 +113,10 @@ function idsOfInline(inline: Inline): Pointer[] {
       return [['figure', inline.figure, inline.line]];
     case 'time-limit-words':
       return [['timeLimit', inline.timeLimit, inline.line]];
+    case 'keep':
+      return [['keep', inline.keep, inline.line]];
+    case 'symbol':
+      return inline.picture === undefined ? [] : [['picture', inline.picture, inline.line]];
     default:
       return [];
   }

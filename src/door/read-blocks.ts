@@ -48,7 +48,7 @@ const MARKDOWN_NAMES: Partial<Record<RootContent['type'], string>> = {
   definition: 'an address that stands apart from its link. Write `[words](/why/)` where the link is',
   thematicBreak: 'a line across the page (`---`). Use a heading, or take it out',
 };
-const INLINE_NAMES = new Set(['Word', 'Source', 'Phone', 'Name', 'Figure']);
+const INLINE_NAMES = new Set(['Word', 'Source', 'Phone', 'Name', 'Figure', 'Keep', 'Symbol']);
 
 export function readBlocks(file: string, nodes: readonly RootContent[], voice: Voice): { blocks: Block[]; problems: ContentProblem[] } {
   const reader: BlockReader = { file, voice, problems: [], slugger: sluggerOfPages() };

@@ -94,6 +94,12 @@ function readElement(reader: InlineReader, node: Extract<PhrasingContent, { type
       const attributes = readAttributes(reader, node, 'TimeLimit');
       return attributes ? [{ kind: 'time-limit-words', timeLimit: attributes.id, line }] : [];
     }
+    case 'Keep': {
+      const attributes = readAttributes(reader, node, 'Keep');
+      return attributes ? [{ kind: 'keep', keep: attributes.id, children: children(), line }] : [];
+    }
+    case 'Symbol':
+      return readSymbol(reader, node, line);
     default:
       reader.problems.push({
         file: reader.file,
@@ -102,4 +108,20 @@ function readElement(reader: InlineReader, node: Extract<PhrasingContent, { type
       });
       return [];
   }
+}
+
+function readSymbol(reader: InlineReader, node: Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>, line: number): Inline[] {
+  const refuse = (message: string): Inline[] => {
+    reader.problems.push({ file: reader.file, line, message });
+    return [];
+  };
+  if (reader.voice === 'standard')
+    return refuse('`<Symbol>` belongs in easy-read.mdx: the symbols page is made from it. Take it out here.');
+  const attributes = readAttributes(reader, node, 'Symbol');
+  if (!attributes) return [];
+  const children = readInlines(reader, node.children);
+  if (!children.every((child) => child.kind === 'text' || child.kind === 'strong')) {
+    return refuse('`<Symbol>` can hold words only. Put links, names and numbers outside it.');
+  }
+  return [{ kind: 'symbol', picture: attributes.of === 'none' ? undefined : attributes.of, children, line }];
 }

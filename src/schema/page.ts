@@ -76,6 +76,8 @@ export const ElementAttributes = {
   Source: z.strictObject({ id: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Phone: z.strictObject({ of: id('Write the name of a file in content/contacts, without `.yaml`.') }),
   Name: z.strictObject({ of: id('Write a name from content/area.yaml, like `health-board`.') }),
+  Keep: z.strictObject({ id: id('Write an id from content/keep.yaml, like `say-no`.') }),
+  Symbol: z.strictObject({ of: id('Write an id from content/pictures.yaml, or `none` for no symbol.') }),
 } as const;
 export type ElementName = keyof typeof ElementAttributes;
 
@@ -90,7 +92,11 @@ export type Inline =
   | { kind: 'phone'; contact: string; line: number }
   | { kind: 'name'; name: string; line: number }
   | { kind: 'figure'; figure: string; line: number }
-  | { kind: 'time-limit-words'; timeLimit: string; line: number };
+  | { kind: 'time-limit-words'; timeLimit: string; line: number }
+  /** Says a right, choice, risk or date that easy read must not lose. */
+  | { kind: 'keep'; keep: string; children: Inline[]; line: number }
+  /** The author's own word on the symbol above these words; `undefined` is none. Easy read only. */
+  | { kind: 'symbol'; picture: string | undefined; children: Inline[]; line: number };
 
 /** Where a block begins in its file; lines count from 1. */
 interface Placed {

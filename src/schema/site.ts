@@ -3,9 +3,10 @@ import type { Area } from './area.ts';
 import type { Contact } from './contact.ts';
 import type { Figure, TimeLimit, TimelineEvent } from './fact.ts';
 import type { Interface } from './interface.ts';
+import type { Keep } from './keep.ts';
 import type { Menu, Synonym } from './menu.ts';
 import type { Page } from './page.ts';
-import type { Phrases, Picture } from './picture.ts';
+import type { Phrases, Picture, PictureSet } from './picture.ts';
 import type { Source } from './source.ts';
 import type { Word } from './word.ts';
 
@@ -14,11 +15,16 @@ export interface Site {
   contacts: Contact[];
   figures: Figure[];
   interface: Interface;
+  keep: Keep[];
   menu: Menu;
   /** In the order of their addresses; the home page comes first. */
   pages: Page[];
   phrases: Phrases;
   pictures: Picture[];
+  /** The set this area chose in place of ours, where it has the idea. */
+  pictureSet: PictureSet | undefined;
+  /** Sentences with their symbols, as people looked at them and agreed. */
+  symbolApprovals: ReadonlySet<string>;
   sources: Source[];
   synonyms: Synonym[];
   timeLimits: TimeLimit[];

@@ -14,7 +14,7 @@ export function inlinesToHtml(inlines: readonly Inline[], context: HtmlContext):
   return inlines.flatMap((inline) => inlineToHtml(inline, context));
 }
 
-function inlineToHtml(inline: Inline, context: HtmlContext): ElementContent[] {
+export function inlineToHtml(inline: Inline, context: HtmlContext): ElementContent[] {
   const { site, style } = context;
   switch (inline.kind) {
     case 'text':
@@ -40,6 +40,9 @@ function inlineToHtml(inline: Inline, context: HtmlContext): ElementContent[] {
     case 'figure':
     case 'time-limit-words':
       return [{ type: 'text', value: textOf([inline], site, style === 'standard' ? 'standard' : 'easy-read') }];
+    case 'keep':
+    case 'symbol':
+      return inline.children.flatMap((child) => inlineToHtml(child, context));
   }
 }
 

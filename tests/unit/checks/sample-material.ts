@@ -42,7 +42,8 @@ const SampleData = z.strictObject({
 /**
  * The sample of a folder inside the small site.
  *
- * @param folder holds in.mdx (an easy-read page; its facts may be left out), in.yaml (data), in.css or in.html
+ * @param folder holds in.mdx (an easy-read page; its facts may be left out), standard.mdx (the text of its standard page), in.yaml (data),
+ *   in.css or in.html
  */
 export function sampleMaterial(folder?: string): Material {
   const read = (name: string) => (folder && existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined);
@@ -53,7 +54,7 @@ export function sampleMaterial(folder?: string): Material {
   const css = read('in.css');
   const html = read('in.html');
   return {
-    site: sampleSite(page.version, data.data ?? {}),
+    site: sampleSite(page.version, readBlocksOfStandard(read('standard.mdx') ?? ''), data.data ?? {}),
     everydayWords: everydayWords({
       additions: [{ words: ['autistic', 'disability', 'NHS', 'support', 'example'], why: 'Samples use them.' }],
     }),
@@ -84,7 +85,13 @@ function lineInSample(lineOf: (path: readonly PropertyKey[]) => number, file: st
   return lineOf([kind, ...(kind === 'timeline' ? path.slice(-1) : path)]);
 }
 
-function sampleSite(easyRead: EasyReadVersion, data: z.infer<typeof SampleData>): Site {
+function readBlocksOfStandard(source: string): StandardVersion['blocks'] {
+  const read = readPage('standard.mdx', `${FACTS}${source}`, EasyReadFrontmatter, 'standard');
+  if (!read.version) throw new Error(JSON.stringify(read.problems));
+  return withLinesMoved(read.version, -(FACTS.split('\n').length - 1)).blocks;
+}
+
+function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks'], data: z.infer<typeof SampleData>): Site {
   const standard: StandardVersion = {
     title: 'Your review',
     summary: 'A meeting about care.',
@@ -94,7 +101,7 @@ function sampleSite(easyRead: EasyReadVersion, data: z.infer<typeof SampleData>)
     checkedOn: '2026-11-22',
     reviewBy: '2027-05-22',
     file: 'standard.mdx',
-    blocks: [],
+    blocks,
   };
   return {
     area: {
@@ -128,10 +135,13 @@ function sampleSite(easyRead: EasyReadVersion, data: z.infer<typeof SampleData>)
       },
     ],
     interface: sampleInterface(data.interface),
+    keep: [{ id: 'say-no', kind: 'choice', what: 'You can say no to the review.' }],
     menu: { main: [], all: [], easy: [] },
     pages: [{ path: 'sample', standard, easyRead }],
     phrases: { phrases: [], never: [], notAfter: [], homographs: [] },
     pictures: [],
+    pictureSet: undefined,
+    symbolApprovals: new Set(),
     sources: [],
     synonyms: [],
     timeLimits: [

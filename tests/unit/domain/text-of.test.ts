@@ -17,6 +17,8 @@ const EVERY_KIND = {
   name: [{ kind: 'name', name: 'council-1', line: 1 }, 'Fenshire County Council', 'your council'],
   figure: [{ kind: 'figure', figure: 'in-hospital-2024', line: 1 }, '2,045 people', 'about 2 thousand people'],
   'time-limit-words': [{ kind: 'time-limit-words', timeLimit: 'report-after-review', line: 1 }, 'within 2 weeks (14 days)', 'in 2 weeks'],
+  keep: [{ kind: 'keep', keep: 'ask-early', children: [TEXT], line: 1 }, 'ask', 'ask'],
+  symbol: [{ kind: 'symbol', picture: undefined, children: [TEXT], line: 1 }, 'ask', 'ask'],
 } as const satisfies Record<Inline['kind'], [Inline, string, string]>;
 
 test.each(Object.entries(EVERY_KIND))('A piece of the kind "%s" says its words in both voices', (_, [inline, standard, easy]) => {
