@@ -1,8 +1,10 @@
 /** Reads the content folder from disk. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { AreaFile } from '#schema/area.ts';
 import type { Site } from '#schema/site.ts';
+import { checkPictureFiles } from './check-picture-files.ts';
+import { checkSymbols } from './check-symbols.ts';
 import { ContentError } from './content-error.ts';
 import { type ContentFiles, readSite } from './read-site.ts';
 import { readYaml } from './read-yaml.ts';
@@ -14,7 +16,11 @@ import { readYaml } from './read-yaml.ts';
  * @throws {ContentError} when something in it must be mended
  */
 export function loadSite(root: string = process.cwd()): Site {
-  return readSite(loadFiles(root));
+  const files = loadFiles(root);
+  const site = readSite(files);
+  const problems = [...checkPictureFiles(site, (file) => existsSync(join(root, 'public', file))), ...checkSymbols(site, files)];
+  if (problems.length > 0) throw new ContentError(problems);
+  return site;
 }
 
 /** The address of the live site, from content/area.yaml alone, so that a mistake elsewhere does not keep a server from starting. */

@@ -8,11 +8,12 @@ import { InterfaceFile } from '#schema/interface.ts';
 import { KeepFile } from '#schema/keep.ts';
 import { MenuFile, SynonymsFile } from '#schema/menu.ts';
 import { EasyReadFrontmatter, type Page, StandardFrontmatter } from '#schema/page.ts';
-import { PhrasesFile, PicturesFile } from '#schema/picture.ts';
+import { type PictureSet, PhrasesFile, PictureSetFile, PicturesFile, SymbolApprovalsFile } from '#schema/picture.ts';
 import type { Site } from '#schema/site.ts';
 import { SourceFile } from '#schema/source.ts';
 import { WordFile } from '#schema/word.ts';
 import { checkData, type LineOf } from './check-data.ts';
+import { checkPictureSets } from './check-picture-sets.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
@@ -34,15 +35,28 @@ export function readSite(files: ContentFiles): Site {
   const keep = reader.file('content/keep.yaml', KeepFile);
   const menu = reader.file('content/menu.yaml', MenuFile);
   const phrases = reader.file('content/phrases.yaml', PhrasesFile);
+  const approvals = reader.file('content/symbol-approvals.yaml', SymbolApprovalsFile);
   const interfaceWords = reader.file('content/interface.yaml', InterfaceFile);
   const contacts = reader.folder('content/contacts', ContactFile);
   const figures = reader.folder('content/figures', FigureFile);
+  const pictureSets = reader.folder('content/picture-sets', PictureSetFile);
   const sources = reader.folder('content/sources', SourceFile);
   const timeLimits = reader.folder('content/time-limits', TimeLimitFile);
   const words = reader.folder('content/words', WordFile);
   const pages = reader.pages();
   reader.refuseUnread();
-  if (reader.problems.length > 0 || !timeline || !pictures || !synonyms || !area || !menu || !keep || !phrases || !interfaceWords) {
+  if (
+    reader.problems.length > 0 ||
+    !timeline ||
+    !pictures ||
+    !synonyms ||
+    !area ||
+    !menu ||
+    !keep ||
+    !phrases ||
+    !approvals ||
+    !interfaceWords
+  ) {
     throw new ContentError(reader.problems);
   }
 
@@ -55,15 +69,18 @@ export function readSite(files: ContentFiles): Site {
     menu,
     pages,
     phrases,
+    pictureSet: chosenSet(pictureSets, area.pictureSet),
     pictures: Object.entries(pictures.pictures).map(([id, picture]) => ({ id, ...picture })),
     sources,
+    symbolApprovals: new Set(approvals.approved),
     synonyms: synonyms.synonyms,
     timeLimits,
     timeline: timeline.events,
     words: words.sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
   const problems = [
-    ...checkData(site, (file, path) => reader.lineOf(file, path)),
+    ...checkData(site, reader.lineOf),
+    ...checkPictureSets(site, pictureSets, reader.lineOf),
     ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site, files)]),
   ];
   if (problems.length > 0) throw new ContentError(problems);
@@ -72,11 +89,15 @@ export function readSite(files: ContentFiles): Site {
   return site;
 }
 
+function chosenSet(sets: readonly PictureSet[], chosen: string | undefined): PictureSet | undefined {
+  return sets.find((set) => set.id === chosen);
+}
+
 /** Read by the checks (src/checks), not by the site. */
 const READ_ELSEWHERE = new Set(['content/everyday-words.yaml']);
 
 /** What content/ is divided into. */
-const FOLDERS = ['contacts', 'figures', 'pages', 'sources', 'time-limits', 'words'];
+const FOLDERS = ['contacts', 'figures', 'pages', 'picture-sets', 'sources', 'time-limits', 'words'];
 
 /** The name of a file is the id that pages refer to, and the name of a folder of a page is its address. */
 const GOOD_DATA_FILE = /^content\/[a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;

@@ -9,6 +9,9 @@ export const AreaFile = z.strictObject({
     .url({ protocol: /^https?$/ })
     .refine((value) => !value.endsWith('/'))
     .meta({ must: 'be the full address of the live site', write: 'Write it like https://www.example.org, with no slash at the end.' }),
+  pictureSet: id(
+    'Write the name of a file in content/picture-sets, without `.yaml`, or take the line out to use our own pictures.',
+  ).optional(),
   language: oneOf(['en-GB'] as const),
   names: z
     .record(

@@ -10,6 +10,11 @@ export const PicturesFile = z.strictObject({
         word: text('Write what it shows, in 1 to 4 everyday words.'),
         meaning: text('Write its one meaning in one short sentence.'),
         from: oneOf(['own', 'openmoji'] as const),
+        registry: z
+          .int()
+          .positive()
+          .meta({ must: 'be a number', write: 'Write the number of the same idea in the W3C registry of symbols, or take the line out.' })
+          .optional(),
         code: z
           .string()
           .regex(/^[0-9A-F-]+$/)
@@ -20,6 +25,23 @@ export const PicturesFile = z.strictObject({
     .meta({ must: 'be a group of pictures', write: 'For example: `ask: { word: ask, meaning: Say a question., from: own }`.' }),
 });
 export type Picture = z.infer<typeof PicturesFile>['pictures'][string] & { id: string };
+
+/** Another set of pictures that an area has a licence for: which of its files shows which idea. */
+export const PictureSetFile = z.strictObject({
+  name: text('Write the name of the set.'),
+  licence: text('Write the licence under which this area may use it, like `CC BY-SA 4.0`.'),
+  credit: text('Write the words that its makers ask for, or take the line out.').optional(),
+  files: z
+    .record(
+      id('Write an id from content/pictures.yaml.'),
+      z
+        .string()
+        .regex(/^[^/\\]+\.(?:svg|png|webp|jpg)$/)
+        .meta({ must: 'be the name of a picture file in the folder of the set', write: 'Write it like `hospital.svg`.' }),
+    )
+    .meta({ must: 'be a group of file names', write: 'For example: `doctor: doctor_1a.svg`.' }),
+});
+export type PictureSet = z.infer<typeof PictureSetFile> & { id: string };
 
 const words = (write: string) => z.array(text(write)).meta({ must: 'be a list of words', write: 'For example: `[home, homes]`.' });
 
@@ -45,3 +67,10 @@ export const PhrasesFile = z.strictObject({
     .meta({ must: 'be a list', write: 'For example: `- { phrase: home, notBefore: [page], notAfter: [care] }`.' }),
 });
 export type Phrases = z.infer<typeof PhrasesFile>;
+
+/** Written by `npm run symbols -- --approve` after a person has looked. */
+export const SymbolApprovalsFile = z.strictObject({
+  approved: z
+    .array(text('Write a sentence with its symbols in square brackets, or let `npm run symbols -- --approve` write it.'))
+    .meta({ must: 'be a list of sentences', write: 'For example: `- You can [ask] for a [review].`' }),
+});

@@ -6,7 +6,7 @@ import type { Interface } from './interface.ts';
 import type { Keep } from './keep.ts';
 import type { Menu, Synonym } from './menu.ts';
 import type { Page } from './page.ts';
-import type { Phrases, Picture } from './picture.ts';
+import type { Phrases, Picture, PictureSet } from './picture.ts';
 import type { Source } from './source.ts';
 import type { Word } from './word.ts';
 
@@ -21,6 +21,10 @@ export interface Site {
   pages: Page[];
   phrases: Phrases;
   pictures: Picture[];
+  /** The set this area chose in place of ours, where it has the idea. */
+  pictureSet: PictureSet | undefined;
+  /** Sentences with their symbols, as people looked at them and agreed. */
+  symbolApprovals: ReadonlySet<string>;
   sources: Source[];
   synonyms: Synonym[];
   timeLimits: TimeLimit[];

@@ -37,11 +37,11 @@ function alsoIn({ entry }: TextAnswer, words: SearchWords): HTMLElement {
 }
 
 /** It repeats the title, so it has no words of its own. */
-function picture(id: string): HTMLImageElement {
+function picture(address: string): HTMLImageElement {
   const image = new Image(PICTURE_SIZE, PICTURE_SIZE);
   image.className = 'pic';
   image.alt = '';
-  image.src = `/pictures/${id}.svg`;
+  image.src = address;
   return image;
 }
 

@@ -8,6 +8,17 @@ export interface Mark {
   picture: string;
 }
 
+/** A sentence as the engine sees it. */
+export interface SymbolSentence {
+  /** Its words; what can carry no symbol (links, names, numbers) stands as `HOLE`, at its own length. */
+  text: string;
+  /** Where the author has the last word: a picture, or none. In order, never overlapping. */
+  byAuthor: readonly { start: number; end: number; picture: string | undefined }[];
+}
+
+/** Stands for one letter of what can carry no symbol. It counts as a word, and matches none. */
+export const HOLE = '\uFFFC';
+
 /** The phrase table, prepared once for many sentences. */
 export interface PhraseTable {
   /** Keyed by the first word of the phrase; the longest phrases come first. */
@@ -44,32 +55,45 @@ export function preparePhrases(phrases: Phrases): PhraseTable {
 }
 
 /**
- * The words that get a symbol, in order, never overlapping.
+ * The words that get a symbol, in order, never overlapping: at most 4, or as many as the author asked for.
  *
  * @param shown pictures already shown in this block; the ones marked here are added to it
  */
-export function markSentence(sentence: string, table: PhraseTable, shown: Set<string>): Mark[] {
-  const words = wordsIn(sentence);
-  const marks: Mark[] = [];
+export function markSentence(sentence: SymbolSentence, table: PhraseTable, shown: Set<string>): Mark[] {
+  const forced = sentence.byAuthor.flatMap(({ start, end, picture }) => (picture === undefined ? [] : [{ start, end, picture }]));
+  const marks: Mark[] = [...forced];
+  for (const mark of forced) shown.add(mark.picture);
+  for (const match of matchesIn(sentence, table)) {
+    if (marks.length >= MOST_SYMBOLS_IN_A_SENTENCE) break;
+    if (shown.has(match.picture)) continue;
+    marks.push(match);
+    shown.add(match.picture);
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** Every match of the table in a sentence, however many: what a person approves, and what coverage is measured against. */
+export function matchesIn({ text, byAuthor }: SymbolSentence, table: PhraseTable): Mark[] {
+  const words = wordsIn(text);
+  const matches: Mark[] = [];
   let position = 0;
   /** Words before this one belong to a phrase that has been dealt with: the "no" of "say no" denies nothing else. */
   let free = 0;
-  while (position < words.length && marks.length < MOST_SYMBOLS_IN_A_SENTENCE) {
+  while (position < words.length) {
     const match = longestMatch(words, position, table);
-    if (!match) {
+    const first = words[position];
+    const last = match && words[position + match.words.length - 1];
+    if (!match || !first || !last) {
       position += 1;
       continue;
     }
-    const first = words[position];
-    const last = words[position + match.words.length - 1];
-    if (first && last && !shown.has(match.picture) && !isBlocked(words, position, free, match.words, table)) {
-      marks.push({ start: first.start, end: last.end, picture: match.picture });
-      shown.add(match.picture);
-    }
+    const isTheAuthors = byAuthor.some((span) => span.start < last.end && first.start < span.end);
+    if (!isTheAuthors && !isBlocked(words, position, free, match.words, table))
+      matches.push({ start: first.start, end: last.end, picture: match.picture });
     position += match.words.length;
     free = position;
   }
-  return marks;
+  return matches;
 }
 
 interface WordInSentence {
@@ -80,7 +104,7 @@ interface WordInSentence {
 
 /** Letters and digits, with hyphens and apostrophes inside; a capital letter or a curly apostrophe makes no difference. */
 function wordsIn(sentence: string): WordInSentence[] {
-  return [...sentence.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({
+  return [...sentence.matchAll(/\uFFFC+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)].map((match) => ({
     text: match[0].toLowerCase().replaceAll('’', "'"),
     start: match.index,
     end: match.index + match[0].length,
@@ -90,8 +114,16 @@ function wordsIn(sentence: string): WordInSentence[] {
 function longestMatch(words: readonly WordInSentence[], position: number, table: PhraseTable) {
   const first = words[position]?.text;
   if (first === undefined) return undefined;
-  const match = table.byFirstWord.get(first)?.find((entry) => entry.words.every((word, offset) => words[position + offset]?.text === word));
+  const entries = table.byFirstWord.get(first) ?? (first.endsWith("'s") ? table.byFirstWord.get(first.slice(0, -2)) : undefined);
+  const match = entries?.find((entry) =>
+    entry.words.every((word, offset) => isWord(words[position + offset]?.text, word, offset === entry.words.length - 1)),
+  );
   return match && match.words.length === 1 && table.never.has(first) ? undefined : match;
+}
+
+/** The last word of a phrase may own something: "the nurse's name" is about a nurse. */
+function isWord(found: string | undefined, word: string, isLast: boolean): boolean {
+  return found === word || (isLast && found === `${word}'s`);
 }
 
 /** A negation shortly before the phrase, or a neighbour that shows another meaning. A shorter phrase inside is blocked with it. */

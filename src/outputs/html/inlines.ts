@@ -14,7 +14,7 @@ export function inlinesToHtml(inlines: readonly Inline[], context: HtmlContext):
   return inlines.flatMap((inline) => inlineToHtml(inline, context));
 }
 
-function inlineToHtml(inline: Inline, context: HtmlContext): ElementContent[] {
+export function inlineToHtml(inline: Inline, context: HtmlContext): ElementContent[] {
   const { site, style } = context;
   switch (inline.kind) {
     case 'text':

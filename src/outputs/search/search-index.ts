@@ -2,6 +2,7 @@
 import { addressOfPage, ancestorsOf, pageAt } from '#domain/address.ts';
 import { textOf } from '#domain/text-of.ts';
 import { stylesOf, versionOf, voiceOf } from '#domain/version.ts';
+import { pictureAddress } from '#domain/picture-address.ts';
 import { everyBlock } from '#domain/walk.ts';
 import type { Page } from '#schema/page.ts';
 import type { Site, Style } from '#schema/site.ts';
@@ -25,7 +26,7 @@ export interface SearchEntry {
   section?: string;
   /** The summary of a page, or what a word means. */
   sentence: string;
-  /** The id of a picture; only in the styles that show one. */
+  /** The address of a picture; only in the styles that show one. */
   picture?: string;
   headings: { id: string; words: string }[];
   /** What people type to find it, besides its title and headings: its search words, and the contacts it lists. */
@@ -63,7 +64,7 @@ function pageEntry(site: Site, page: Page, style: Style): SearchEntry {
     title: version.title,
     ...(section && { section: versionOf(section, style).title }),
     sentence: version.summary,
-    ...(voice === 'easy-read' && { picture: version.picture }),
+    ...(voice === 'easy-read' && { picture: pictureAddress(site, version.picture) }),
     headings,
     names: [
       ...(page.standard.searchWords ?? []),
@@ -85,7 +86,7 @@ function wordEntry(site: Site, word: Word, style: Style): SearchEntry {
     address: `${addressOfPage(list, style)}#${word.id}`,
     title: word.term,
     sentence: isEasy ? word.easyMeans : word.means,
-    ...(isEasy && { picture: word.picture ?? versionOf(list, style).picture }),
+    ...(isEasy && { picture: pictureAddress(site, word.picture ?? versionOf(list, style).picture) }),
     headings: [],
     names: [...word.forms, ...(word.alsoCalled ?? [])],
     alsoIn: [],

@@ -140,6 +140,8 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
     pages: [{ path: 'sample', standard, easyRead }],
     phrases: { phrases: [], never: [], notAfter: [], homographs: [] },
     pictures: [],
+    pictureSet: undefined,
+    symbolApprovals: new Set(),
     sources: [],
     synonyms: [],
     timeLimits: [

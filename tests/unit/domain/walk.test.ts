@@ -132,7 +132,9 @@ test('Pieces inside pieces come right after the piece they are in', () => {
   const first = [...everyRun(standard.blocks)][0];
 
   expect([...everyInline(first?.inlines ?? [])].map((inline) => (inline.kind === 'text' ? inline.text : inline.kind))).toEqual([
-    'Many people stay in hospital for years. You can ask for a ',
+    'Many people stay in hospital for years. ',
+    'keep',
+    'You can ask for a ',
     'word',
     'review',
     ' ',

@@ -40,7 +40,7 @@ test('a page is described in the voice of the style, with where it belongs and w
     address: '/symbols/principles/choosing-a-home/',
     title: page?.easyRead?.title,
     sentence: page?.easyRead?.summary,
-    picture: page?.easyRead?.picture,
+    picture: `/pictures/${page?.easyRead?.picture}.svg`,
   });
   expect(inSymbols?.names).toContain(page?.standard.title);
 });
@@ -50,7 +50,7 @@ test('a word leads to its line in the word list, and in easy read it always has 
 
   expect(words.find(({ path }) => path === 'word-list#advocate')).toMatchObject({
     address: '/easy-read/word-list/#advocate',
-    picture: 'advocate',
+    picture: '/pictures/advocate.svg',
   });
   expect(words.filter(({ picture }) => !picture)).toEqual([]);
 });

@@ -45,12 +45,15 @@ function target(card: Card, context: HtmlContext) {
 
 function row(card: Card, context: HtmlContext): Element {
   const { href, label, version } = target(card, context);
-  return h('li', [pictureToHtml(version.picture, 76), h('div', [h('p.row-name', [h('a', { href }, label)]), h('p', version.summary)])]);
+  return h('li', [
+    pictureToHtml(version.picture, 76, context),
+    h('div', [h('p.row-name', [h('a', { href }, label)]), h('p', version.summary)]),
+  ]);
 }
 
 function wayIn(card: Card, context: HtmlContext): Element {
   const { href, label, version } = target(card, context);
-  return h('li', [h('a', { href }, [pictureToHtml(version.picture, 120, 'eager'), h('span', label)])]);
+  return h('li', [h('a', { href }, [pictureToHtml(version.picture, 120, context, 'eager'), h('span', label)])]);
 }
 
 function numbered(card: Card, number: number, context: HtmlContext): Element {

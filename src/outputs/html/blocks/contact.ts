@@ -53,7 +53,7 @@ function contactCard(contact: Contact, context: HtmlContext, tag: 'div' | 'li'):
   const note = isEasy ? contact.easyNote : contact.note;
 
   return h(`${tag}.contact`, { id: `contact-${contact.id}` }, [
-    ...(isEasy ? [pictureToHtml(contact.picture, 112)] : []),
+    ...(isEasy ? [pictureToHtml(contact.picture, 112, context)] : []),
     h('div.contact-words', [
       h(context.progress.hasHeading ? 'h3.contact-name' : 'p.contact-name', (isEasy ? contact.easyName : undefined) ?? contact.name),
       h('p', isEasy ? contact.easyWhatFor : contact.whatFor),

@@ -31,7 +31,7 @@ export const timelineToHtml: Handler<BlockOf<'timeline'>> = (_block, context) =>
         const shown = new Set<string>();
         const lines = event.easyText.map((text) => h('p', sentenceToHtml([{ kind: 'text', text }], context, shown)));
         const words = h('div', [h('p', [h('b', event.date)]), ...lines]);
-        return context.style === 'symbols' ? h('li', [words]) : h('li', [pictureToHtml(event.picture, 176), words]);
+        return context.style === 'symbols' ? h('li', [words]) : h('li', [pictureToHtml(event.picture, 176, context), words]);
       }),
     ),
   ];

@@ -15,7 +15,7 @@ export const wordListToHtml: Handler<BlockOf<'word-list'>> = (_block, context) =
     context.site.words.map((word) => {
       const also = word.alsoCalled?.length ? h('span.small', ` ${context.say('alsoCalled')}: ${word.alsoCalled.join(', ')}.`) : '';
       const means = h('dd', [isEasy ? word.easyMeans : word.means, also]);
-      const picture = isEasy && word.picture ? [pictureToHtml(word.picture, 88)] : [];
+      const picture = isEasy && word.picture ? [pictureToHtml(word.picture, 88, context)] : [];
       return { name: word.term, entry: h('div.entry', [h('dt', { id: word.id }, [...picture, word.term]), means]) };
     }),
     'dl',
@@ -32,7 +32,7 @@ export const allPagesToHtml: Handler<BlockOf<'all-pages'>> = (_block, context) =
         pages.map((page) => {
           const version = versionOf(page, context.style);
           return h('li', [
-            pictureToHtml(version.picture, 76),
+            pictureToHtml(version.picture, 76, context),
             h('div', [h('p.row-name', [h('a', { href: addressOf(page.path, context.style) }, version.title)])]),
           ]);
         }),

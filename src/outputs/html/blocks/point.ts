@@ -9,5 +9,5 @@ export function pointToHtml(point: Point, context: HtmlContext, isFirst: boolean
   const shown = new Set<string>();
   const lines = point.lines.map((line) => h('p', sentenceToHtml(line.children, context, shown)));
   if (context.style === 'symbols') return h('li', [h('div', lines)]);
-  return h('li', [pictureToHtml(point.picture, 176, isFirst ? 'eager' : 'lazy'), h('div', lines)]);
+  return h('li', [pictureToHtml(point.picture, 176, context, isFirst ? 'eager' : 'lazy'), h('div', lines)]);
 }
