@@ -73,6 +73,7 @@ function textsOfData(material: Material): EasyText[] {
     ...site.timeline.flatMap((event, index) =>
       event.easyText.flatMap((text, line) => said('content/timeline.yaml', ['events', index, 'easyText', line], text)),
     ),
+    ...site.pictures.flatMap(({ id, meaning }) => said('content/pictures.yaml', ['pictures', id, 'meaning'], meaning)),
     ...site.menu.easy.flatMap((entry, index) => said('content/menu.yaml', ['easy', index, 'label'], entry.label)),
     ...Object.entries(site.interface).flatMap(([key, { easy }]) => said('content/interface.yaml', [key, 'easy'], withSamples(easy))),
   ];

@@ -1,5 +1,6 @@
 /** Checks that every id on a page points to something that exists. */
 import { nearest } from '#domain/nearest.ts';
+import { pictureAnchor, picturesIn } from '#domain/picture-list.ts';
 import { everyBlock, everyInline, everyRun } from '#domain/walk.ts';
 import type { Block, Inline, Page } from '#schema/page.ts';
 import type { Site } from '#schema/site.ts';
@@ -139,6 +140,8 @@ function explainLink(to: string, from: Page, isEasy: boolean, site: Site, known:
   const version = isEasy ? (target.easyRead ?? standIn?.easyRead ?? target.standard) : target.standard;
   const headings = [...everyBlock(version.blocks)].flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
   if (headings.includes(fragment)) return undefined;
+  const listed = version.blocks.flatMap((block) => (block.kind === 'picture-list' ? picturesIn(block, site) : []));
+  if (listed.some((picture) => fragment === pictureAnchor(picture))) return undefined;
   if (known.word.includes(fragment) && version.blocks.some((block) => block.kind === 'word-list')) return undefined;
   const where = isHere ? 'this page' : `the page \`${path || 'home'}\``;
   const choices =

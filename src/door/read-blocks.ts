@@ -28,6 +28,7 @@ const EASY_READ_KINDS = new Set<Block['kind']>([
   'timeline',
   'chart',
   'word-list',
+  'picture-list',
   'all-pages',
   'search-box',
 ]);
@@ -56,7 +57,19 @@ export function readBlocks(file: string, nodes: readonly RootContent[], voice: V
 }
 
 /** Ids that the shell of every page has already; a heading with the same words gets a number. */
-const IDS_OF_THE_SHELL = ['main', 'menu', 'sources', 'go-to', 'search', 'query', 'head-query', 'last-time', 'announce'];
+const IDS_OF_THE_SHELL = [
+  'main',
+  'menu',
+  'sources',
+  'go-to',
+  'search',
+  'query',
+  'head-query',
+  'last-time',
+  'announce',
+  'find-picture',
+  'pictures-found',
+];
 
 function sluggerOfPages(): GithubSlugger {
   const slugger = new GithubSlugger();
@@ -165,6 +178,10 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
       return readAttributes(reader, node, 'Timeline') && { kind: 'timeline', line };
     case 'WordList':
       return readAttributes(reader, node, 'WordList') && { kind: 'word-list', line };
+    case 'PictureList': {
+      const attributes = readAttributes(reader, node, 'PictureList');
+      return attributes && { kind: 'picture-list', from: attributes.from ?? 'a', to: attributes.to ?? 'z', line };
+    }
     case 'AllPages':
       return readAttributes(reader, node, 'AllPages') && { kind: 'all-pages', line };
     case 'SearchBox':

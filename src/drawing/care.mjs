@@ -37,7 +37,6 @@ const home = (x, w, y, wall = WEAR.sand, up = 27) => [path(box(x, up, w, y - up)
 const mug = (x, y, s = 1, fill = C.midBlue) => path('M5,-2C10,-3,10,4,5,3.6', 'none', { at: { x, y, s } }) + path('M-5,-5L5.4,-5L5,6L-4.6,6Z', fill, { at: { x, y, s } });
 const steam = (x, y) => path(`M${x},${y}C${x - 3},${y - 3},${x + 3},${y - 5},${x},${y - 8}`, 'none', { ink: C.midGrey, outer: true });
 const carton = (x, y, s = 1) => path(box(-9, -14, 18, 14, 1), WEAR.sand, { at: { x, y, s } }) + path('M-2.6,-14L-2.6,-8L2.6,-8L2.6,-14', C.brown, { at: { x, y, s }, w: 1.4 });
-const caseOf = (x, y, s = 1, fill = C.midBlue) => path('M-3.6,-15L-3.6,-20L3.6,-20L3.6,-15', 'none', { at: { x, y, s } }) + path(box(-9, -15.4, 18, 15.4, 2), fill, { at: { x, y, s } }) + path('M-4.6,-15L-4.6,0M4.6,-15L4.6,0', 'none', { at: { x, y, s }, w: 1.4 });
 /** Two ways from one place: grey to the left, green to the right. */
 const ways = (x, y, s = 1) => [-1, 1].map((side) => {
   const at = { x, y, s, flip: side < 0 };
@@ -54,9 +53,10 @@ const crew = { top: WEAR.teal };
 add('manager', 'manager', 'The person in charge of a team or a place.',
   path('M36,38L36,50M12,52L12,45L60,45L60,52', 'none'), half(put(asha, 36, 28, 0.88, { floor: 40, shut: true, plain: true, neck: 'shirt', top: WEAR.slate, mood: 'happy' })),
   token({ ...P.tom, ...crew }, 12, 62, 0.6, 'happy'), token({ ...kofi, ...crew }, 36, 62, 0.6, 'happy'), token({ ...P.fatima, ...crew }, 60, 62, 0.6, 'happy'));
+const crewed = { ...crew, mood: 'happy', plain: true };
 add('team', 'team', 'People who work together.',
-  half(put(P.mei, 36, 30, 0.8, { mood: 'happy', plain: true, top: WEAR.sage, armL: { to: [36, 48], bend: 1, bare: true } })), half(put(P.ravi, 14, 36, 0.8, { mood: 'happy', view: 'right', plain: true, beard: HAIR.black })), half(put(P.ann, 58, 36, 0.8, { mood: 'happy', view: 'left', plain: true })),
-  arm(put(P.ravi, 14, 36, 0.8), 'right', { to: [32.6, 54], bend: 1 }), arm(put(P.ann, 58, 36, 0.8), 'left', { to: [39.4, 54], bend: -1 }), k.hand(36, 49.6, { r: 3, skin: SKIN[0] }));
+  half(put({ ...P.mei, ...crewed }, 36, 30, 0.8)), half(put({ ...P.ravi, ...crewed }, 13.6, 36, 0.8, { view: 'right', beard: HAIR.black })), half(put({ ...P.ann, ...crewed }, 58.4, 36, 0.8, { view: 'left' })),
+  limb([[28, 38], [27.6, 50], [34, 49]], { fill: crew.top, w: 3.4, open: [29.4, 38] }), limb([[20.6, 44], [20.6, 62], [30, 58]], { fill: crew.top, w: 3.8, open: [19.2, 44] }), limb([[51.4, 44], [51.4, 62], [42, 58]], { fill: crew.top, w: 3.8, open: [52.8, 44] }), k.hand(36, 50, { r: 3.7, skin: SKIN[0] }), k.hand(31.4, 57.2, { r: 3.7, skin: P.ravi.skin }), k.hand(40.6, 57.2, { r: 3.7, skin: P.ann.skin }));
 add('commissioner', 'commissioner', 'A person who decides what support the NHS or the council pays for.',
   half(put(P.grace, 28, 34.6, 0.92, { mood: 'happy', neck: 'shirt', top: WEAR.plum, plain: true, floor: 56 })), 
   path(box(2, 53, 68, 14, 1), C.brown), path('M2,58L70,58', 'none'),
@@ -65,37 +65,46 @@ add('commissioner', 'commissioner', 'A person who decides what support the NHS o
 add('interpreter', 'interpreter', 'A person who says it again in another language.',
   k.speech({ x: 17, y: 14, w: 29, h: 23, tail: [12, 35], fill: C.blue }), path('M7,8.6C9,5.4,11,11.6,13,8.6C15,5.4,17,11.6,19,8.6C21,5.4,23,11.6,26,8', 'none', { ...inn, w: 1.6 }), k.house({ x: 17, y: 24, s: 0.3 }),
   k.speech({ x: 52, y: 14, w: 33, h: 23, tail: [42, 31], fill: C.yellow }), path('M41,10L44.6,6.4L48.2,10L51.8,6.4L55.4,10L59,6.4L62.6,10', 'none', { ...inn, w: 1.6 }), k.house({ x: 52, y: 24, s: 0.3 }),
-  half(put(P.joan, 11, 55, 0.64, { view: 'right', plain: true, mood: 'happy' })), half(put(P.leo, 61, 55, 0.64, { view: 'left', plain: true, mood: 'happy' })), half(put(asha, 36, 49, 0.84, { mood: 'happy', plain: true, view: 'right' })));
+  half(put({ ...P.joan, glasses: false }, 11, 55, 0.64, { view: 'right', plain: true, mood: 'happy' })), half(put(P.leo, 61, 55, 0.64, { view: 'left', plain: true, mood: 'happy' })), half(put(asha, 36, 49, 0.84, { mood: 'happy', plain: true, view: 'right' })));
+const leader = put(P.fatima, 36, 34, 0.94, { floor: 52, mood: 'happy', plain: true });
 add('meeting-chair', 'chair of the meeting', 'The person who leads the meeting.',
-  path(box(25, 12, 22, 36, 4), C.bark), half(put(P.fatima, 36, 34, 0.94, { floor: 52, mood: 'happy', armL: { to: [13, 38], bend: 1 }, armR: { to: [59, 38], bend: -1 } })),
-  path('M4,52C4,43,68,43,68,52C68,64,4,64,4,52Z', C.brown), path('M30,52L31.4,45L40.6,45L42,52Z', C.white), path('M34,47.4L38,47.4M33.6,49.6L38.6,49.6', 'none', { w: 1 }),
-  half({ x: 15, y: 62, s: 0.64, view: 'back', plain: true, hair: 'short', colour: HAIR.fair, top: WEAR.rose }), half({ x: 57, y: 62, s: 0.64, view: 'back', plain: true, hair: 'crop', colour: HAIR.black, skin: SKIN[4], top: WEAR.sage }));
+  path(box(22, 12, 28, 36, 4), C.bark), half(leader), path('M4,52C4,43,68,43,68,52C68,64,4,64,4,52Z', C.brown), path('M30,53L31.4,47L40.6,47L42,53Z', C.white), path('M34.4,50L38,50', 'none', { w: 1.4 }),
+  limb([[27.4, 41], [20, 51], [27, 51]], { fill: leader.top, w: 4, open: [29, 41.6] }), k.hand(28.4, 51, { r: 3.1, skin: SKIN[2] }), limb([[44.6, 41], [54, 50], [56.6, 40]], { fill: leader.top, w: 4, open: [43, 41.6] }), k.palm({ x: 57.4, y: 32.6, s: 0.8, skin: SKIN[2], flip: true }),
+  half({ x: 14, y: 62, s: 0.64, view: 'back', plain: true, hair: 'short', colour: HAIR.fair, top: WEAR.rose }), half({ x: 58, y: 62, s: 0.64, view: 'back', plain: true, hair: 'crop', colour: HAIR.black, skin: SKIN[4], top: WEAR.sage }));
+const lived = { age: 'adult', skin: SKIN[1], hair: 'bob', colour: HAIR.auburn, top: WEAR.coral };
+const teller = put(lived, 17, 51, 0.84, { mood: 'happy', view: 'right', plain: true });
 add('expert-by-experience', 'expert by experience', 'A person who knows from their own life.',
-  k.speech({ x: 29, y: 15, w: 53, h: 26, tail: [22, 37], fill: C.yellow }), k.hospital({ x: 12, y: 25.6, s: 0.46, wings: false }), k.arrow({ x: 27, y: 16, len: 13, s: 0.8, fill: C.green }), k.house({ x: 44, y: 25.6, s: 0.5 }),
-  half(put(finn, 19, 60, 0.86, { mood: 'happy', view: 'right', plain: true })), half(put(P.grace, 55, 57, 0.8, { view: 'left', mood: 'happy', plain: true })));
+  k.speech({ x: 44, y: 16, w: 52, h: 29, tail: [24, 39], fill: C.yellow }), path(box(54, 5, 11, 11, 1.5), C.deepBlue, inn), path('M57,8L57,13M62,8L62,13M57,10.5L62,10.5', 'none', { ...inn, ink: C.white, w: 1.8 }),
+  path('M24,27L24,14M64,27L64,21', 'none', { ...inn, w: 2.6 }), path(box(24, 22, 40, 4), C.white, inn), head({ ...lived, x: 33, y: 15, s: 0.56, mood: 'sad' }), path('M38,22C39,18,44,18,50,18.6L62,20L64,23L64,26L38,26Z', C.blue, inn),
+  half(teller), k.forearm(teller, [11.4, 63.2], [16, 61.4]), k.laid({ x: 19, y: 59.6, s: 0.74, skin: SKIN[1], turn: -28 }),
+  half(put(P.ravi, 61, 56, 0.62, { view: 'left', plain: true, mood: 'happy' })), half(put(P.grace, 43, 57, 0.62, { view: 'left', plain: true, mood: 'happy' })));
 
 // ------------------------------------------------------------ deciding and speaking
 add('decide', 'decide', 'You think about the ways, and then pick one.', ways(36, 15, 1), k.tick({ x: 60, y: 31, s: 1.3, w: 4 }),
   half(put(P.leo, 34, 52, 0.86, { view: 'right', plain: true })), arm(put(P.leo, 34, 52, 0.86), 'right', { to: [37, 50.4], bend: 1 }));
 add('help-to-decide', 'help to decide', 'A person helps you think about the ways you can pick.', ways(26, 15, 0.76),
   half(put(P.amy, 26, 51, 0.84, { view: 'right', plain: true })), half(put(P.joan, 54, 49, 0.88, { view: 'left', mood: 'happy', plain: true })), arm(put(P.joan, 54, 49, 0.88), 'left', { to: [35, 58], bend: -1 }), path(circle(61, 11.6, 8.4), C.white), k.question({ x: 61, y: 11, s: 0.7 }));
-add('agree', 'agree', 'You both think the same. You both say yes.', k.tick({ x: 36, y: 11, s: 1.4, w: 4.2 }),
-  half(put(kofi, 14.4, 41, 0.92, { mood: 'happy', view: 'right', plain: true })), half(put(P.mum, 57.4, 41, 0.92, { mood: 'happy', view: 'left', plain: true })),
-  arm(put(kofi, 14.4, 41, 0.92), 'right', { to: [33.4, 56], bend: 1 }), arm(put(P.mum, 57.4, 41, 0.92), 'left', { to: [38.6, 56], bend: -1 }), path('M33,53C34,50.6,38,50.6,40,52.6C42,55,41,58,38,59.4C35,60,32.4,58,33,53Z', P.mum.skin), path('M37,52.4C34,54,33,56,34.6,57.6', 'none', { w: 1.4 }));
+add('agree', 'agree', 'You both think the same. You both say yes.',
+  ...[[19, 18], [53, 54]].map(([x, to]) => k.speech({ x, y: 14, w: 28, h: 21, tail: [to, 31], fill: C.yellow }) + k.tick({ x, y: 14, s: 1.15, w: 3.6 })),
+  half(put(kofi, 17, 53, 0.9, { mood: 'happy', view: 'right' })), half(put(P.mum, 55, 53, 0.9, { mood: 'happy', view: 'left' })));
+const caller = put(zara, 29, 47, 0.98, { mood: 'happy', view: 'right', plain: true });
 add('speak-up', 'speak up', 'You say what you think, so that other people hear it.',
-  k.speech({ x: 51, y: 15, w: 36, h: 24, tail: [43, 42], fill: C.yellow }), k.exclaim({ x: 51, y: 15, s: 1.1, w: 4 }),
-  half(put(zara, 27, 47, 0.98, { mood: 'happy', view: 'right', armL: { to: [8, 38], bend: 1, wave: 0.9 } })));
+  k.speech({ x: 52, y: 14.6, w: 33, h: 23, tail: [44, 36], fill: C.yellow }), k.exclaim({ x: 52, y: 14, s: 1.05, w: 4 }),
+  half(caller), limb([[21, 54], [11, 61], [9.6, 48]], { fill: zara.top, w: 4.4, open: [23, 54.6] }), k.palm({ x: 9.8, y: 39, s: 0.9, skin: SKIN[3] }));
 add('explain', 'explain', 'You make it easy to understand.',
-  k.speech({ x: 45, y: 10, w: 24, h: 14, tail: [29, 24] }), path('M38,8L52,8M38,12.4L47,12.4', 'none', { w: 1.6 }), half(put(P.tom, 17, 36, 0.88, { mood: 'happy', view: 'right', plain: true })), half(put(zara, 58, 45, 0.84, { view: 'left', plain: true, mood: 'happy' })),
-  path(box(20, 40, 34, 28, 1), C.white), k.house({ x: 37, y: 59, s: 0.42 }), path('M46,46L50,46M46,51L50,51M46,56L50,56M25,63L49,63', 'none', { ink: C.midGrey }), k.pointer({ x: 16, y: 51, s: 0.86, skin: SKIN[0], cuff: P.tom.top }));
+  k.speech({ x: 42, y: 11, w: 28, h: 15, tail: [29, 25] }), path('M34,8.6L50,8.6M34,13.4L44,13.4', 'none', { w: 1.8 }), half(put(zara, 57, 41, 0.8, { view: 'left', plain: true, mood: 'happy' })),
+  half(put(P.tom, 16, 38, 0.88, { mood: 'happy', view: 'right', plain: true })), path(box(33, 45, 35, 23, 1), C.white), k.house({ x: 46, y: 64, s: 0.4 }), path('M59,51L63.6,51M59,57L63.6,57M59,63L63.6,63', 'none', { ink: C.midGrey }), limb([[24, 45], [22, 58], [31, 58]], { fill: P.tom.top, w: 4, open: [22.4, 45.6] }), k.pointer({ x: 35, y: 58.4, s: 0.76, skin: SKIN[0] }));
+const goer = put({ ...P.amy, neck: 'round' }, 32, 48, 0.78, { view: 'right', mood: 'happy', plain: true });
+const ally = put(kofi, 12.4, 44, 0.78, { view: 'right', mood: 'happy', plain: true });
 add('bring-someone', 'bring someone', 'You can take a person you trust with you.',
-  half(put(P.ann, 60, 42, 0.6, { view: 'left', mood: 'happy', plain: true, floor: 54 })), path(box(47, 53, 22, 14, 1), C.brown),
-  stand({ ...kofi, x: 11, y: 68, s: 0.56, view: 'right', mood: 'happy', armR: null }), stand({ ...P.amy, neck: 'round', x: 30, y: 68, s: 0.56, view: 'right', mood: 'happy', armL: { to: [20.6, 48], bend: 1, bare: true } }), k.hand(20.6, 48, { r: 2.8, skin: kofi.skin }));
+  half(put(P.ann, 50.6, 45, 0.56, { view: 'left', mood: 'happy', plain: true, floor: 56 })), half(put(P.ravi, 62, 45, 0.56, { view: 'left', mood: 'happy', plain: true, floor: 56 })), path(box(43, 55, 27, 12, 1), C.brown), path('M49,55L50.4,51L57,51L56.4,55Z', C.white, { w: 1.6 }),
+  path('M24,15C31,7,46,7,56,17M57.6,7.6L57,18.4L46.6,18.4', 'none', { w: 3 }), half(goer), half(ally), limb([[20, 51], [23, 62.4], [31, 59.6]], { fill: ally.top, w: 3.8, open: [18.4, 51] }), k.hand(32, 59.2, { r: 3.1, skin: ally.skin }));
 add('write-down', 'write down', 'You put it in words on paper.',
   half(put(kofi, 32, 34, 1, { mood: 'happy', plain: true, floor: 58, armL: { to: [16, 54], bend: 1 } })), path(box(2, 56, 68, 11, 1), C.brown), path('M24,62L29,47L55,47L60,62Z', C.white), path('M32,51L47,51M31,55L44,55', 'none', { ink: C.deepBlue, w: 1.8 }),
   k.pen({ x: 52, y: 49, s: 1.1, turn: 32 }), arm(put(kofi, 32, 34, 1), 'right', { to: [49, 50], bend: -1 }));
 add('action-plan', 'action plan', 'A list of what people will do, and when.',
-  path(box(5, 3, 62, 66, 2), C.white), ...[14, 36, 58].flatMap((y, i) => [head({ ...[P.leo, P.amy, P.tom][i], x: 17, y: y + 1, s: 0.54, mood: 'happy' }), path(`M28,${y}L39,${y}M36,${y - 3}L39,${y}L36,${y + 3}`, 'none', inn), pagelet(46, y - 6, 15, 14), k.dot(50 + i * 3.6, y + 3.6, 1.9)]));
+  path(box(2, 3, 68, 66, 2), C.white), ...[15, 36, 57].flatMap((y, i) => [path(box(6, y - 4, 8, 8, 1), i ? C.white : C.green, inn), [k.phone({ x: 23, y, s: 0.72 }), k.envelope({ x: 23, y, s: 0.5 }), k.house({ x: 23, y: y + 6, s: 0.3 })][i],
+    path(`M31.6,${y}L36.2,${y}M33.8,${y - 2.4}L36.2,${y}L33.8,${y + 2.4}`, 'none', inn), head({ ...[P.leo, P.amy, P.tom][i], x: 46, y: y + 1, s: 0.5, mood: 'happy' }), pagelet(54, y - 6, 12.4, 13), k.dot(57.6 + i * 2.6, y + 3.4, 1.7)]), path('M8,14.6L10.2,17L15.6,9.4', 'none', { ...inn, w: 2.2 }));
 
 // ------------------------------------------------------------ being looked after
 add('look-after', 'look after', 'Give a person the care they need each day.',
@@ -105,8 +114,9 @@ add('take-a-break', 'take a break', 'Stop for a short time and rest.',
   path(circle(57, 16, 12), C.green), path('M53.4,11L53.4,21M60.6,11L60.6,21', 'none', { w: 4 }), steam(46, 44),
   half(put(asha, 27, 41, 1.04, { mood: 'calm', plain: true })), mug(46, 53, 1.2), arm(put(asha, 27, 41, 1.04), 'right', { to: [41, 56], bend: 1 }));
 add('short-break', 'short break', 'A few days away, so that you and your family can rest.',
-  sun(58, 15, 1.25), pagelet(3, 7, 23, 23), path('M7,21L21,21', 'none', { w: 6 }), path('M7,21L7,21.1M14,21L14,21.1M21,21L21,21.1', 'none', { w: 4.4, ink: C.yellow }),
-  stand({ ...P.amy, x: 36, y: 68, s: 0.6, walk: 1, view: 'right', mood: 'happy' }), caseOf(56, 67, 0.95, C.rose));
+  path(box(4, 29, 30, 38), WEAR.sand), path('M1.6,30L19,13L36.4,30Z', C.red), path(box(8.4, 40, 21, 26, 6), WEAR.teal, inn), half(put({ ...P.mum, hair: 'bob' }, 19, 50, 0.62, { mood: 'calm', floor: 66, plain: true })), mug(19, 59, 0.66, C.amber), 
+  pagelet(37, 4, 20, 16), path('M41.4,14L41.4,14.1M47,14L47,14.1M52.6,14L52.6,14.1', 'none', { ...inn, ink: C.deepGreen, w: 4 }),
+  half(put(P.grace, 60.4, 46, 0.68, { view: 'left', mood: 'happy', lanyard: true, plain: true })), path(box(36.4, 48, 8, 16, 3), C.deepBlue), half(put({ ...P.ike, hair: 'crop', top: WEAR.mustard }, 46, 51, 0.68, { view: 'right', mood: 'happy', plain: true })), path('M41.4,53.6L41.4,66M50.6,53.6L50.6,66', 'none', { ...inn, ink: C.deepBlue, w: 2.8 }));
 add('not-safe', 'not safe', 'You may get hurt.',
   path('M36,7C27,13,18,14.5,9,14.5C7.5,43,18,59.5,31,67L36,55L29,43L37,30L30,20Z', C.grey), path('M42,5C49,12,56,14.5,63,14.5C64.5,43,55,59.5,37,68L43,55L36,43L44,30L37,20Z', C.grey),
   half(put(P.amy, 36, 44, 0.86, { mood: 'worried', floor: 59, shut: true })), path(circle(58, 57, 11), C.white), k.cross({ x: 58, y: 57, s: 1.2, w: 4 }));
@@ -122,21 +132,22 @@ add('community', 'community', 'The people and places near your home.',
   path('M3,44L69,44', 'none'), k.house({ x: 15.6, y: 44, s: 0.68, roof: C.red }), k.house({ x: 56.4, y: 44, s: 0.68, roof: C.midBlue, wall: WEAR.sand }), k.house({ x: 36, y: 44, s: 0.84, roof: C.amber }),
   half(put(P.joan, 14, 58, 0.66, { plain: true, mood: 'happy' })), half(put(P.ike, 58, 58, 0.66, { plain: true, mood: 'happy' })), half(put(P.dad, 36, 57, 0.68, { plain: true, mood: 'happy' })));
 add('live-somewhere', 'live somewhere', 'The place where you have your home.',
-  path('M3,67L3,58L69,58L69,67Z', C.green), k.house({ x: 25, y: 62, s: 0.98 }), k.wheelchair({ ...P.ann, colour: HAIR.auburn, top: WEAR.mustard, x: 57, y: 68, s: 0.6, flip: true, mood: 'happy' }), k.pin({ x: 25, y: 27, s: 0.98 }));
+  path('M3,68L3,60L69,60L69,68Z', C.green), k.house({ x: 21, y: 63, s: 0.92 }), k.wheelchair({ ...P.ann, colour: HAIR.auburn, top: WEAR.mustard, x: 59, y: 67, s: 0.62, flip: true, mood: 'happy' }), k.pin({ x: 21, y: 29, s: 0.96 }));
 add('supported-living', 'supported living', 'You have your own home, and workers come to support you.',
   home(6, 60, 67, WEAR.sand, 24), half(put(P.amy, 20, 51, 0.8, { mood: 'happy', floor: 66, view: 'right', plain: true })), half(put(bill, 53, 50, 0.8, { mood: 'happy', floor: 66, lanyard: true, view: 'left', plain: true })), k.key({ x: 36, y: 53, s: 0.74, turn: -90 }), arm(put(P.amy, 20, 51, 0.8), 'right', { to: [35.4, 58.4], bend: 1 }));
 add('share-a-home', 'share a home', 'You live in the same home as other people.',
   path(box(4, 21, 64, 46), WEAR.sky), path('M2,22L36,3L70,22Z', C.red), path(box(6, 40, 36, 22, 6), WEAR.plum), ...[[bill, 15.6], [P.mum, 32]].map(([who, x]) => half(put(who, x, 46, 0.6, { mood: 'happy', plain: true, floor: 58 }))), path(box(5, 57, 38, 8, 2), WEAR.plum),
   half(put(P.leo, 56, 39, 0.62, { mood: 'happy', plain: true, view: 'left', floor: 54 })), path('M46,48L64,48', 'none', { w: 4 }), path('M49,46L61,46L61,53L49,53Z', C.red), path(box(46, 53, 22, 14), C.white), path(box(50, 57.4, 14, 7, 1), C.darkGrey, { ...inn, w: 1.6 }));
 add('live-alone', 'live alone', 'You have a home just for you, and you like it.',
-  home(6, 60, 67, WEAR.sand, 24), path(box(16, 34, 32, 32, 7), WEAR.teal), half(put(kofi, 32, 50, 0.78, { mood: 'happy', floor: 62, plain: true })), path(box(12, 51, 9, 16, 4), WEAR.teal), path(box(43, 51, 9, 16, 4), WEAR.teal), mug(33, 57, 0.72, C.amber), arm(put(kofi, 32, 50, 0.78), 'left', { to: [28, 59], bend: 1 }), path('M58.6,66L58.6,44', 'none'), path('M54,44L56,36L61.2,36L63.2,44Z', C.yellow));
+  home(5, 62, 67, WEAR.sand, 22), path('M10,66L10,46M33,66L33,56', 'none', { w: 3, inner: true }), path(box(10, 57, 23, 5), C.white, inn), path('M11.6,57C11.6,51,20,51,20,57Z', C.white, inn), path('M19,57C22,53,31,54,33,57L33,61L19,61Z', C.plum, inn), path(box(15, 30, 12, 13), C.blue, inn), path('M21,30L21,43', 'none', { ...inn, w: 1.6 }),
+  path(box(42, 44, 16, 20, 3), C.brown, inn), half(put(kofi, 50, 46, 0.74, { mood: 'happy', floor: 60, plain: true })), path(box(37, 58, 28, 5, 1), C.white), path('M41,63L41,66M61,63L61,66', 'none', { w: 3 }), path('M42,57.4L54,57.4', 'none', { ...inn, w: 3 }), mug(59, 54, 0.56, C.midBlue));
 add('own-bedroom', 'your own bedroom', 'A room with your bed that is only for you.',
   path(box(3, 4, 66, 63, 1), WEAR.sky), path(box(8, 9, 17, 19), C.white), head({ ...P.amy, x: 16.5, y: 20, s: 0.54, mood: 'happy' }), path('M46,9L64,9L64,27L46,27ZM55,9L55,27', C.white),
   path('M8,66L8,34M64,66L64,46', 'none', { w: 4.4 }), path(box(8, 52, 56, 8), C.white), path('M11,52C9,43,26,43,26,52Z', C.white), half(put(P.amy, 36, 41, 0.7, { mood: 'happy', floor: 56, plain: true })), path('M26,52C30,46,58,46,64,51L64,58L26,58Z', WEAR.mustard));
 add('night-support', 'support at night', 'A worker is there for you in the night.',
-  path(box(3, 6, 24, 61), C.yellow), half(put(P.ravi, 15.6, 39, 0.7, { mood: 'happy', lanyard: true, plain: true, view: 'right', beard: HAIR.black, floor: 66 })),
-  path(box(37, 4, 24, 19, 1), C.deepBlue), path('M48,7C54,7,56,14,53,18C50,21,45,21,43,18.6C48,18.6,51,12,48,7Z', C.yellow, inn), 
-  path('M69,67L69,42M32,67L32,56', 'none', { w: 3 }), path(box(32, 58, 37, 6), C.white), path(box(52, 44, 16, 14, 4), C.white), half(put({ ...P.mei, top: WEAR.rose }, 56, 47, 0.66, { mood: 'happy', view: 'left', plain: true, floor: 60, armL: { to: [42, 43], bend: 1, wave: 0.5 } })), path('M32,64L32,57C34,52,42,53,50,54L67,55L67,64Z', C.plum));
+  path(box(3, 6, 24, 61), C.yellow), half(put(P.ravi, 15, 39, 0.7, { mood: 'happy', lanyard: true, plain: true, view: 'right', beard: HAIR.black, floor: 66 })),
+  path(box(35, 4, 24, 18, 1), C.deepBlue), path('M46,6.6C52,6.6,54,13.6,51,17.6C48,20.6,43,20.6,41,18.2C46,18.2,49,11.6,46,6.6Z', C.yellow, inn), 
+  path('M69,67L69,42M32,67L32,56', 'none', { w: 3 }), path(box(32, 58, 37, 6), C.white), path(box(52, 43, 16, 15, 4), C.white), half(put({ ...P.mei, top: WEAR.rose }, 57, 47, 0.7, { mood: 'happy', view: 'left', plain: true, floor: 60 })), limb([[51, 53], [42, 57], [40.4, 47]], { fill: WEAR.rose, w: 3.4, open: [52.6, 53] }), k.hand(39.8, 43.4, { r: 3.3, skin: SKIN[0], thumb: -35 }), path('M32,64L32,58C36,54,44,55,50,55.6L67,57L67,64Z', C.plum));
 add('move-house', 'move house', 'You go to live in another home.',
   k.house({ x: 54, y: 67, s: 0.84 }), carton(36, 67, 0.6), stand({ ...P.tom, x: 18, y: 68, s: 0.6, walk: 1, view: 'right', mood: 'happy', armL: null, armR: null }), carton(26, 48, 0.94), arm({ ...P.tom, s: 0.6, x: 18, y: 26 }, 'right', { to: [29, 46], bend: 1 }));
 add('quiet-room', 'quiet room', 'A calm place with little noise.',
@@ -155,8 +166,8 @@ add('goal', 'goal', 'Something good that you want to reach.',
 // ------------------------------------------------------------ time
 add('today', 'today', 'This day, now.', pagelet(3, 40, 17, 22, C.paleGrey, C.grey), pagelet(52, 40, 17, 22, C.paleGrey, C.grey), pagelet(22, 30, 28, 37, C.white, C.red), sun(36, 54, 1.05), k.arrow({ x: 36, y: 13, len: 22, turn: 90, s: 1.1 }));
 add('soon', 'soon', 'In a short time from now.',
-  path(circle(34, 42, 25), C.white), path('M34,42L34,21A21,21,0,0,1,44.5,23.8Z', C.green, { ...inn, w: 1.6 }), path([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((i) => { const a = i * Math.PI / 6; return `M${34 + 20.4 * Math.sin(a)},${42 - 20.4 * Math.cos(a)}L${34 + 20.5 * Math.sin(a)},${42 - 20.5 * Math.cos(a)}`; }).join(''), 'none', { ...inn, w: 3 }), path('M34,42L34,26M34,42L24,47', 'none', { w: 3.2, inner: true }),
-  path('M34,9C41,9,48,11,54,15.6M55.4,7.4L54.6,16.4L45.8,16.6', 'none', { w: 3 }));
+  path(circle(43, 30, 25), C.white), path('M43,30L28.6,12.8A22.4,22.4,0,0,1,43,7.6Z', C.green, { ...inn, w: 1.6 }), path([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((i) => { const a = i * Math.PI / 6; return `M${43 + 20.4 * Math.sin(a)},${30 - 20.4 * Math.cos(a)}L${43 + 20.5 * Math.sin(a)},${30 - 20.5 * Math.cos(a)}`; }).join(''), 'none', { ...inn, w: 2.8 }),
+  path('M43,30L29.6,14', 'none', { ...inn, w: 3.4 }), k.dot(43, 30, 2.6), k.star({ x: 43, y: 9, s: 0.94 }), half(put(P.amy, 16, 54, 0.8, { view: 'right', mood: 'happy', plain: true })));
 add('long-time', 'a long time', 'Many weeks, months or years.',
   ...[0, 1, 2, 3, 4, 5].map((i) => pagelet(3 + i * 8.2, 7 + i * 3, 25, 26)), path('M50,38L50,38.1M56,38L56,38.1M62,38L62,38.1M50,43L50,43.1M56,43L56,43.1', 'none', { w: 2.6 }), k.arrow({ x: 36, y: 61, len: 64 }));
 add('wait', 'wait', 'You stay until it is time.',

@@ -102,9 +102,12 @@ add('police-officer', 'police officer', 'A person who works for the police.',
   half(at(P.tom, 17, 47, 0.88, { view: 'right' })), k.speech({ x: 19, y: 9, w: 32, h: 14, tail: [33, 22] }), rows(9, 6.6, 20, 2, 5, C.black), half(officer), cap(on(officer, -0.6)));
 
 // ------------------------------------------------------------ feelings
-add('tired', 'tired', 'You need to rest or sleep.', half(at(P.dad, 34, 50, 1.36, { mood: 'yawning', beard: false })), k.raise(at(P.dad, 34, 50, 1.2), 54, [43, 45]));
-const bored = at(kit, 31, 47, 1.2, { mood: 'bored' });
-add('bored', 'bored', 'You have nothing you like to do.', half({ ...bored, floor: 62, plain: true }), droop(bored, 1.2), limb([[42, 52], [54, 59], [44, 42]], { fill: kit.top, w: 5 }), path('M38,41C37,37,38,33,41,32.4C45,32,48.6,35,48,39.4C47.6,43,40,44.4,38,41Z', kit.skin), path('M40.6,36L44,36.4M40.4,39L43.4,39.2', 'none', { ...fine, w: 1.2 }), desk(59), k.clock({ x: 60, y: 13, s: 0.76 }));
+const weary = at(P.dad, 33, 45, 1.16, { mood: 'yawning', beard: false });
+add('tired', 'tired', 'You need to rest or sleep.',
+  half(weary), path('M-2.4,3C-1,4.2,1,4.2,2.4,3', 'none', { ...fine, at: { x: 28.8, y: 29.4 } }), path('M-2.4,3C-1,4.2,1,4.2,2.4,3', 'none', { ...fine, at: { x: 37.2, y: 29.4 } }), limb([[45, 54], [54, 64], [47, 46]], { fill: weary.top, w: 5, open: [42.4, 51.6] }), k.laid({ x: 42.6, y: 39.4, s: 0.9, skin: P.dad.skin, flip: true, turn: 52 }));
+const bored = at(kit, 31, 46, 1.14, { mood: 'bored' });
+add('bored', 'bored', 'You have nothing you like to do.',
+  half({ ...bored, floor: 62, plain: true }), eyes(bored, (spot) => flat('M-1.7,0L1.7,0C1.7,2.2,-1.7,2.2,-1.7,0Z', C.black, { ...spot, x: spot.x + 1 }) + path('M-2.1,-0.2L2.1,-0.2', 'none', { ...inn, w: 1.6, at: { ...spot, x: spot.x + 1 } })), limb([[40, 53], [51, 60], [43.6, 44]], { fill: kit.top, w: 4.6 }), k.laid({ x: 41.6, y: 38.6, s: 0.86, skin: kit.skin, turn: -100, flip: false }), desk(59), k.clock({ x: 60, y: 13, s: 0.76 }));
 add('lonely', 'lonely', 'You feel sad because you want to be with people.',
   k.thought({ x: 48.6, y: 18, w: 43, h: 30, to: [31, 36] }), token(P.leo, 42, 21, 0.56, 'happy'), token(P.ann, 56, 21, 0.56, 'happy'), half(at(P.joan, 23, 54, 1.05, { mood: 'sad', glasses: false })));
 const proud = at(P.ike, 36, 42, 1.1, { mood: 'proud' });
@@ -143,10 +146,10 @@ add('eat', 'eat', 'Put food in your mouth and swallow it.',
 add('wash', 'wash', 'Make your body clean with water and soap.',
   path('M60,67L60,9C60,3,48,3,48,9', 'none', { w: 5 }), path('M60,67L60,9C60,3,48,3,48,9', 'none', { w: 1.6, ink: C.grey }), path('M38,17C38,8,58,8,58,17Z', C.grey), [[40, 24], [48, 23], [56, 24], [51, 32], [57, 40]].map(([x, y]) => drop(x, y, 0.9)),
   half(at({ ...P.tom, top: SKIN[0] }, 29, 45, 1.06, { mood: 'calm', armR: { to: [41, 25], bend: 1 } })), path('M16,22A5,5,0,0,1,20,14A6,6,0,0,1,31,11A6,6,0,0,1,40,17A4,4,0,0,1,41,23C34,20,24,20,16,22Z', C.white), [[22, 17, 2], [28, 15, 2.6], [35, 18, 2], [10, 36, 3], [13, 28, 2.2], [47, 58, 3]].map(([x, y, r]) => path(circle(x, y, r), C.white, { w: 1.6 })));
-const dresser = at({ ...P.leo, top: WEAR.coral }, 36, 35, 1.04, { mood: 'happy' });
+const dresser = at({ ...P.leo, top: WEAR.coral }, 25, 37, 1.02, { mood: 'happy', plain: true });
 add('get-dressed', 'get dressed', 'Put your clothes on.',
-  half({ ...dresser, armL: { to: [29, 55], bend: 1, bare: true }, armR: { to: [43, 55], bend: -1, bare: true } }), path('M31,37C32,40,40,40,41,37L44,67L28,67Z', C.white, fine), path('M33,38C33,43,39,43,39,38', SKIN[5], fine),
-  path('M32,38L28.6,67M40,38L43.4,67', 'none'), [[45.4, 48], [46.4, 62]].map(([x, y]) => path(circle(x - 2.6, y, 1.7), C.white, { w: 1.4 })), arm(dresser, 'left', { to: [30, 54], bend: 1 }), arm(dresser, 'right', { to: [42, 54], bend: -1 }));
+  half(dresser), path('M20.6,39C22,41,28,41,29.4,39L33,42L25,57L17,42Z', C.white), path('M22,40C22,44.6,28,44.6,28,40', SKIN[5], fine), path('M25,57L25,67M15,50L15,67', 'none'), k.forearm(dresser, [34, 62.6], [29, 59.6]), hand(26.4, 57.8, { r: 3.4, skin: SKIN[5], thumb: -110 }),
+  path('M55,15L55,12C59,11.6,59,6,55,6C53,6,52,7,51.6,8.6', 'none'), path('M55,14L46,21L41,33L46.6,36L48,32L48,54L62,54L62,32L63.4,36L69,33L64,21Z', WEAR.sage), path('M50.6,17.6C52,22,58,22,59.4,17.6', 'none', fine));
 const apron = (x, y, s) => path('M-5,0L-6,10L6,10L5,0M-6,10L-10,30L10,30L6,10', C.white, { at: { x, y, s }, w: 1.6 });
 add('cook-together', 'cook together', 'Make food with another person.',
   half(at(P.dad, 17, 36, 0.88, { mood: 'happy', view: 'right', floor: 58, beard: false, plain: true })), half(at(P.fatima, 54, 36, 0.88, { mood: 'happy', view: 'left', floor: 58, plain: true })), apron(17, 37, 0.88),
@@ -163,9 +166,11 @@ add('exercise', 'exercise', 'Move your body to be fit and well.',
   limb([[34, 45], [26, 56], [14, 53]], { fill: C.darkGrey, w: 5.6 }), path('M15,57L9,56L8,48L12,48Z', C.red), limb([[34, 45], [50, 48], [45, 62]], { fill: C.darkGrey, w: 5.6 }), path('M42,60L42,67L54,67C54,64,51,63,48,61Z', C.red),
   path('M36,26C31,28,29,40,29,47L40,48C42,42,45,35,44,29Z', asha.top), head({ ...asha, x: 42, y: 16, s: 0.92, hair: 'tail', mood: 'happy', view: 'right' }),
   limb([[40, 31], [46, 42], [56, 34]], { fill: asha.top, w: 4.4 }), hand(57, 33, { r: 3, skin: SKIN[3] }), path('M5,24L13,24M3,33L12,33M6,42L14,42', 'none', { ink: C.midBlue, w: 2.6, outer: true }));
+const helper = at({ ...P.ike, hair: 'crop' }, 19, 42, 0.92, { mood: 'happy', view: 'right', plain: true });
 add('volunteer', 'volunteer', 'Help other people without being paid.',
-  half(at(P.ike, 36, 35, 1, { mood: 'happy', armL: { to: [14, 58], bend: 1, bare: true }, armR: { to: [58, 58], bend: -1, bare: true } })),
-  path('M19,49L19,40L22,37L22,34L26,34L26,37L29,40L29,49Z', C.white), path('M46,50C42,36,58,36,56,50Z', C.amber), path(box(13, 47, 46, 20), WEAR.sand), k.heart({ x: 36, y: 57.4, s: 0.9 }), hand(13, 58, { r: 3.6, skin: SKIN[5] }), hand(59, 58, { r: 3.6, skin: SKIN[5] }));
+  half(helper), path('M13.6,43.4L12,67L27,67L24.4,43.4C23,49,15,49,13.6,43.4Z', C.deepGreen), k.heart({ x: 19.2, y: 56.6, s: 0.66, fill: C.white }),
+  half(at({ ...P.joan, glasses: false }, 58, 52, 0.78, { mood: 'happy', view: 'left', plain: true })), limb([[27, 48], [27, 60], [37, 56]], { fill: helper.top, w: 4.2, open: [25.6, 49] }), steam(42.4, 45), cup(42, 54, 1.2, C.midBlue), hand(37.4, 56, { r: 3.3, skin: SKIN[5] }), limb([[52, 58], [53, 66], [48.6, 60]], { fill: WEAR.lilac, w: 3.4, open: [53.6, 58] }), hand(47, 57, { r: 3, skin: SKIN[0] }),
+  path(circle(46, 15, 12), C.amber), path('M5,-5.4C4.4,-10,-3.4,-10.4,-3.6,-4.4C-3.6,0,-2.4,5,-6,8.4L6,8.4M-6.4,0.6L2.4,0.6', 'none', { at: { x: 46.4, y: 15.4, s: 0.86 }, ...inn, w: 2.4 }), path('M56,25L36,5', 'none', { w: 5.4 }), path('M56,25L36,5', 'none', { w: 2.6, ink: C.deepRed }));
 const dazzled = at({ ...P.mum, hair: 'bob' }, 26, 46, 1.12, { mood: 'strained', view: 'right' });
 add('too-bright', 'too bright', 'Light that hurts your eyes.',
   path('M58,3L58,8', 'none', { w: 3 }), path('M48,19C48,4,68,4,68,19Z', C.midGrey), path('M52,19C52,27,64,27,64,19Z', C.yellow), path('M47,25L41,29M51,30L47,37M58,32L58,40M65,30L69,36', 'none', { ink: C.amber, w: 3.4, outer: true }),
@@ -180,32 +185,32 @@ add('bullied', 'bullied', 'A person is unkind to you again and again.',
   half(at(P.tom, 60, 43, 0.74, { view: 'left', mood: 'angry', floor: 65.6, plain: true })), half(at(P.ann, 47, 48, 0.8, { view: 'left', mood: 'angry', plain: true })), limb([[46, 56], [36, 52]], { fill: P.ann.top, w: 4, open: [48, 57] }), k.pointer({ x: 33, y: 50.6, s: 0.8, skin: SKIN[0], flip: true, turn: 16 }),
   half(at(P.leo, 13.6, 50, 0.86, { mood: 'sad', view: 'left' })), path('M-4.4,-10.6L4.4,-10.6L10.6,-4.4L10.6,4.4L4.4,10.6L-4.4,10.6L-10.6,4.4L-10.6,-4.4Z', C.deepRed, { at: { x: 36, y: 14 } }), k.palm({ x: 36.8, y: 15, s: 0.76, skin: C.white }));
 
-
-const trusted = at({ ...P.joan, glasses: false }, 55, 41, 0.92, { mood: 'happy', view: 'left', plain: true });
-const truster = at({ ...P.amy, neck: 'round' }, 17, 43, 0.92, { mood: 'calm', view: 'right', plain: true });
+const trusted = at({ ...P.joan, glasses: false }, 56, 51, 0.74, { mood: 'happy', view: 'left', plain: true });
+const truster = at({ ...P.amy, neck: 'round' }, 16, 53, 0.78, { mood: 'happy', view: 'right', plain: true });
 add('trust', 'trust', 'You feel sure that a person will be good to you.',
-  half(truster), half(trusted), k.heart({ x: 36, y: 35, s: 0.9 }), arm(truster, 'right', { to: [34, 56], bend: 1, bare: true }), arm(trusted, 'left', { to: [39, 56], bend: -1, bare: true }),
-  path(box(29.6, 56, 12, 6.4, 3), trusted.skin), path(box(31, 51.6, 9.4, 6.6, 3), truster.skin), path(box(33, 48, 10.6, 5.4, 2.6), trusted.skin));
+  k.thought({ x: 34, y: 16, w: 56, h: 26, to: [28, 38] }), head({ ...P.joan, glasses: false, x: 25, y: 15, s: 0.66, mood: 'happy' }), k.shield({ x: 45, y: 14.6, s: 0.46 }), k.tick({ x: 45, y: 14, s: 0.7, w: 2.6 }),
+  half(truster), half(trusted), limb([[48, 57], [49, 64], [40, 61]], { fill: trusted.top, w: 3.6, open: [49.4, 57] }), limb([[23, 58], [22, 64.6], [32, 61]], { fill: truster.top, w: 3.6, open: [21.6, 58] }), path(box(34, 57.6, 9, 6.4, 3), trusted.skin), path(box(30.4, 58.2, 8, 5.6, 2.6), truster.skin));
 
-
-const speaker = at({ ...P.amy, neck: 'round' }, 57, 68, 0.63, { mood: 'talking', flip: true });
-const hearer = at({ ...P.tom, top: WEAR.sky }, 18, 45, 0.78, { mood: 'happy', view: 'right', plain: true });
+const greeter = at({ ...P.tom, top: WEAR.sky }, 17, 47, 0.88, { mood: 'calm', view: 'right' });
+const greeted = at({ ...P.fatima, top: WEAR.mustard }, 55, 47, 0.88, { mood: 'calm', view: 'left', flip: true });
 add('respect', 'respect', 'You treat a person as just as important as you.',
-  k.speech({ x: 47, y: 10, w: 42, h: 14, tail: [45, 26], fill: C.yellow }), rows(32, 7.8, 29, 2, 5, C.black), bowed(hearer, 4, 4), limb([[10.4, 51], [11, 64], [19, 57]], { fill: hearer.top, w: 4, open: [12.4, 51] }), path('M-5,-2.6L2,-3.4C3,-5.6,5.2,-5,4.6,-2.6L7.4,-2C9,-1,8.6,2.6,6.6,3.2L-4,3.4Z', hearer.skin, { at: { x: 19.4, y: 55.4, s: 0.9, turn: -30 }, w: 1.8 }), path('M2.4,0.2L7,0.2', 'none', { ...fine, w: 1.2, at: { x: 19.4, y: 55.4, s: 0.9, turn: -30 } }), armchair(speaker, WEAR.plum));
+  bowed(greeter, 5, 4), bowed(greeted, -5, 4), k.forearm(greeter, [12, 62.4], [18, 60]), k.laid({ x: 21.4, y: 58.6, s: 0.8, skin: SKIN[0], turn: -24 }), k.forearm(greeted, [60, 62.4], [54, 60]), k.laid({ x: 50.6, y: 58.6, s: 0.8, skin: SKIN[2], turn: 24, flip: true }),
+  path(circle(36, 12, 9.4), C.yellow), path('M31,9.4L41,9.4M31,14.6L41,14.6', 'none', { ...inn, w: 2.8 }));
 add('fair', 'fair', 'Everyone gets what they need. Nobody is left out.',
   half(at(P.mei, 16, 36, 0.86, { mood: 'happy', view: 'right', floor: 56 })), half(at(P.ike, 56, 37, 0.86, { mood: 'happy', view: 'left', floor: 56 })), desk(57),
   [-1, 1].map((m) => path('M1,-13A13,13,0,0,1,1,13Z', C.yellow, { at: { x: 36 + m * 3, y: 50, flip: m < 0 } }) + [[5, -6], [8, 1], [4, 7]].map(([x, y]) => path(circle(x, y, 1.8), C.red, { at: { x: 36 + m * 3, y: 50, flip: m < 0 }, w: 1.2 })).join('')));
 add('included', 'included', 'You are part of the group.',
   path(circle(36, 36, 32.8), '#FFF3C4', { w: 3 }), half(at(P.grace, 20, 34, 0.66, { mood: 'happy', floor: 60 })), half(at(P.ravi, 52, 34, 0.66, { mood: 'happy', floor: 60, beard: HAIR.black })), k.wheelchair({ ...P.ann, top: WEAR.mustard, x: 34, y: 65, s: 0.56, mood: 'happy' }));
 const card = (x, y, thing) => [path(box(x - 8, y - 8, 16, 16, 2), C.white), thing];
+const self = at({ ...P.ann, top: WEAR.teal, hair: 'long', colour: HAIR.auburn }, 24, 42, 1.08, { mood: 'happy', plain: true });
 add('independent', 'independent', 'You do things for yourself.',
-  card(56, 12, cup(55, 12, 0.9)), card(56, 35, path('M55,35L62,35M61,35L61,38.6M57.6,35L57.6,37.6', 'none', { w: 2.2 }) + path(circle(52.4, 35, 3), C.amber)), card(56, 58, k.bag({ x: 56, y: 64, s: 0.7 })), half(at({ ...P.ann, top: WEAR.teal, hair: 'long', colour: HAIR.auburn }, 24, 42, 1.08, { mood: 'happy' })), k.thumb({ x: 26, y: 58, s: 0.9 }));
+  card(56, 12, cup(55, 12, 0.9)), card(56, 35, path('M55,35L62,35M61,35L61,38.6M57.6,35L57.6,37.6', 'none', { w: 2.2 }) + path(circle(52.4, 35, 3), C.amber)), card(56, 58, k.bag({ x: 56, y: 64, s: 0.7 })), half(self), k.forearm(self, [15, 62], [22, 60.6]), k.thumb({ x: 26.6, y: 58, s: 0.86 , skin: SKIN[0] }));
 
 // ------------------------------------------------------------ health
-const taker = at({ ...P.joan, glasses: false }, 35, 42, 1.12, { mood: 'talking' });
+const taker = at({ ...P.joan, glasses: false }, 36, 42, 1.12, { mood: 'talking' });
 const tablet = (x, y, r) => path(circle(x, y, r), C.white, { w: 1.6 }) + path(`M${x - r},${y}L${x + r},${y}`, 'none', { ...inn, w: 1 });
 add('take-medicine', 'take medicine', 'Swallow your tablets or drink your medicine.',
-  half({ ...taker, floor: 60 }), path('M53,27L68,27L66,50L55,50Z', C.white), path('M53.8,34C57,32,62,36,67.4,34L66,50L55,50Z', C.blue, inn), arm(taker, 'right', { to: [57, 43], bend: 1 }), arm(taker, 'left', { to: [19, 41], bend: 1, bare: true }), limb([[20, 39], [24, 35]], { fill: taker.skin, w: 1.8 }), hand(18.6, 40, { r: 3.7, skin: taker.skin }), tablet(26.4, 33.4, 2.9),
+  half({ ...taker, floor: 60 }), path('M54,27L69,27L67,50L56,50Z', C.white), path('M54.8,34C58,32,63,36,68.4,34L67,50L56,50Z', C.blue, inn), arm(taker, 'right', { to: [57, 43], bend: 1 }), arm(taker, 'left', { to: [22.6, 39.6], bend: -1, bare: true }), hand(23.4, 37.6, { r: 3.7, skin: taker.skin, thumb: -30 }), tablet(29.4, 34.4, 2.7),
   desk(59), path('M5,65L10,54L31,54L27,65Z', C.grey), [[13, 57], [19.4, 57], [25.8, 57], [10.6, 62], [17, 62], [23.4, 62]].map(([x, y]) => path(ellipse(x, y, 2, 1.5), C.white, { ...inn, w: 1.2 })));
 add('less-medicine', 'less medicine', 'The doctor helps you to take fewer tablets.',
   [[14, 12, 20], [31, 10, -30], [13, 27, -60], [29, 25, 40], [21, 40, 0]].map(([x, y, turn]) => pill(x, y, turn, 1.2)), k.arrow({ x: 42, y: 42, len: 30, turn: 40 }), pill(58, 60, -20, 1.2));
@@ -217,9 +222,11 @@ add('dentist', 'dentist', 'A person who looks after your teeth.',
 add('use-computer', 'use a computer', 'Do things on a computer.',
   path(box(7, 4, 58, 41, 2), C.darkGrey), path(box(11, 8, 50, 33), C.blue, fine), path(box(15, 12, 20, 15, 1), C.white, fine), path('M41,14L56,14M41,20L56,20', 'none', { ...inn, ink: C.white, w: 2.6 }), path('M48,26L48,36L50.6,34L53,38.4L55,37.4L53,33L56,32.4Z', C.yellow, fine), desk(57),
   limb([[36, 62], [48, 66], [57, 58]], { fill: rosa.top, w: 4.6 }), half(at(rosa, 32, 54, 0.92, { view: 'back', plain: true })), hand(58, 56.6, { r: 3.2, skin: rosa.skin }), path(ellipse(63, 55.6, 4.2, 3.2), C.white), path(box(5, 52, 13, 5, 1), C.grey));
+const chooser = at(P.ike, 54, 38, 0.86, { mood: 'happy', view: 'left', plain: true });
 add('picture-board', 'picture board', 'Pictures you point at to say what you want.',
-  half(at(P.ike, 33, 33, 0.9, { mood: 'happy' })), limb([[43, 39], [66, 40], [65, 56]], { fill: P.ike.top, w: 4.6 }), path(box(4, 35, 53, 32, 2), C.white), path('M21.6,35L21.6,67M39.2,35L39.2,67M4,51L57,51', 'none', { ...fine }),
-  apple(13, 43, 0.9), cup(30, 43, 1), path('M8,59L8,65L18,65L18,59Z', C.white, fine) + path('M6.6,59.4L13,54L19.4,59.4Z', C.deepGreen, fine), k.heart({ x: 48, y: 43.6, s: 0.64 }), k.star({ x: 30.4, y: 59.4, s: 0.72 }), path(circle(45, 59, 3.6), C.yellow, { w: 1.6 }), k.pointer({ x: 64, y: 58, s: 0.95, skin: SKIN[5], flip: true }));
+  half(chooser), path(box(3, 18, 37, 49, 2), C.white), path('M21.5,18L21.5,67M3,34.4L40,34.4M3,50.6L40,50.6', 'none', { ...fine }),
+  apple(12.2, 26.6, 0.94), cup(30.4, 26, 0.96), k.house({ x: 12.2, y: 48.4, s: 0.28, roof: C.deepGreen }), k.heart({ x: 30.8, y: 42.6, s: 0.62 }), k.star({ x: 12.2, y: 58.8, s: 0.68 }), path(circle(30.8, 58.8, 4), C.yellow, { w: 1.6 }),
+  limb([[47, 45], [50, 58], [44, 49]], { fill: P.ike.top, w: 4, open: [48.4, 45.4] }), k.pointer({ x: 41, y: 46.4, s: 0.8, skin: SKIN[5], flip: true, turn: 20 }));
 const signer = at({ ...P.tom, hair: 'curly', colour: HAIR.fair, top: WEAR.slate, aid: true }, 36, 43, 1.06, { mood: 'talking' });
 add('sign-language', 'sign language', 'You talk with your hands.',
   half({ ...signer, armL: { to: [20, 51], bend: -1, wave: 0.95 }, armR: { to: [52, 51], bend: 1, wave: 0.95 } }),
@@ -237,13 +244,14 @@ const guests = [at(P.mum, 17, 46, 0.8, { mood: 'thrilled' }), at(ben, 56, 46, 0.
 add('celebrate', 'celebrate', 'Have fun because something good has happened.',
   guests.map(half), hat(guests[0], C.midBlue), hat(guests[1], C.amber), path('M36,44L36,38', 'none', { w: 3 }), path('M36,32C33,35.4,34,37.4,36,37.4C38,37.4,39,35.4,36,32Z', C.orange, { w: 1.6 }), path(box(24, 45, 24, 22, 2), WEAR.rose), path('M24,52C27,57,30,57,32,52C34,57,38,57,40,52C42,57,45,57,48,52', 'none', fine),
   [[30, 10, C.red], [43, 8, C.deepGreen], [36, 20, C.plum], [6, 10, C.amber], [66, 12, C.midBlue]].map(([x, y, fill]) => path(box(-2, -2, 4, 4), fill, { at: { x, y, turn: x * 7 } })));
+const sorry = at(P.leo, 18, 51, 0.84, { mood: 'worried', view: 'right', plain: true });
 add('say-sorry', 'say sorry', 'Tell a person that you wish you had not done something.',
   k.speech({ x: 28, y: 13, w: 32, h: 20, tail: [20, 28] }), k.heart({ x: 28, y: 13.6, s: 0.9 }), path(box(-5.6, -2, 11.2, 4, 2), WEAR.sand, { at: { x: 28, y: 13.4, turn: -35 }, w: 1.4 }),
-  half(at(P.leo, 18, 51, 0.82, { mood: 'worried', view: 'right', armR: { to: [17, 61], bend: 1 } })), half(at(asha, 55, 51, 0.82, { mood: 'sad', view: 'left', hair: 'bob' })));
+  half(sorry), k.forearm(sorry, [12, 63.4], [17, 61.6]), k.laid({ x: 20, y: 60.6, s: 0.78, skin: SKIN[5], turn: -20 }), half(at(asha, 55, 51, 0.84, { mood: 'sad', view: 'left', hair: 'bob' })));
+const thankful = at(P.tom, 18, 51, 0.94, { mood: 'happy', view: 'right', plain: true });
 add('thank-you', 'thank you', 'You tell a person you are glad about what they did.',
   k.speech({ x: 26, y: 12, w: 26, h: 18, tail: [20, 27] }), k.heart({ x: 26, y: 12.4, s: 0.84 }),
-  half(at(P.fatima, 57, 49, 0.84, { mood: 'happy', view: 'left', plain: true })), half(at(P.tom, 18, 51, 0.94, { mood: 'happy', view: 'right', plain: true })),
-  limb([[26, 58], [34, 65.4], [26, 61]], { fill: P.tom.top, w: 4.6, open: [24, 58] }), k.palm({ x: 23.4, y: 56, s: 0.86, skin: SKIN[0] }), path('M31,48C35,47,38,49,40,53M35.4,51.4L40.2,53.6L42.4,48.8', 'none', { ink: C.deepBlue, w: 2.4, outer: true }));
+  half(at(P.fatima, 57, 49, 0.84, { mood: 'happy', view: 'left', plain: true })), half(thankful), k.forearm(thankful, [25.4, 63.6], [22.6, 57]), k.laid({ x: 21.6, y: 53, s: 0.84, skin: SKIN[0], turn: -94 }), path('M29,49.6C33,47.6,37,49,40,52.4M35.4,51.4L40.4,53L41.6,47.8', 'none', { ink: C.deepBlue, w: 2.4, outer: true }));
 add('help-me', 'ask for help', 'You tell a person that you need help.',
   half(at(P.mei, 27, 48, 0.98, { mood: 'worried', armL: { to: [8, 37], bend: -1, wave: 1 } })), k.speech({ x: 54, y: 15, w: 30, h: 25, tail: [40, 36] }), path(circle(54, 15, 9.4), C.white), [45, 135, 225, 315].map((turn) => path('M-3.2,-8.8A9.4,9.4,0,0,1,3.2,-8.8L1.6,-4A4.3,4.3,0,0,0,-1.6,-4Z', C.red, { at: { x: 54, y: 15, turn }, ...fine })), path(circle(54, 15, 4.2), C.white, fine));
 add('go-out-together', 'go out together', 'You leave the house with another person to do something nice.',

@@ -7,7 +7,7 @@ const { all, add } = sheet();
 // Moods of this sheet.
 Object.assign(k.FACES, {
   beaming: { mouth: 'M-5.6,3.2C-3,4,3,4,5.6,3.2C5.2,10.4,-5.2,10.4,-5.6,3.2Z', brow: 'M-2.4,-5C-1,-7,1,-7,2.4,-5.6', eyes: 'dot', open: true },
-  afraid: { mouth: 'M-4.4,6.4L-3,5L-1.5,6.6L0,5L1.5,6.6L3,5L4.4,6.4', brow: 'M-2.8,-3.6L2,-6.8', eyes: 'wide' },
+  afraid: { mouth: 'M-3.2,7C-1.8,5.2,1.8,5.2,3.2,7', brow: 'M-2.8,-3.8L2,-6.4', eyes: 'wide' },
   gentle: { mouth: 'M-2.8,5.7C-1.4,6.4,1.4,6.4,2.8,5.7', brow: 'M-2.4,-3.6C-1.2,-4.6,0.8,-5.4,2,-5.2', eyes: 'dot' },
   uneasy: { mouth: 'M-3,6.6C-1.6,5.6,1.6,5.6,3,6.6', brow: 'M-2.4,-3.4L2,-4.8', eyes: 'dot' },
 });
@@ -57,9 +57,9 @@ add('advocate', 'advocate', 'Someone beside you who helps you say what you want.
   arm(put(P.fatima, 51, 50, 0.86), 'left', { to: [31, 57], bend: -1 }));
 const nurse = { ...P.grace, skin: SKIN[2], hair: 'tail', colour: HAIR.brown, top: WEAR.denim };
 add('nurse', 'nurse', 'A person who looks after you in hospital and gives medicine.',
-  half(put(nurse, 21, 33, 0.98, { mood: 'happy', neck: 'tunic', view: 'right', plain: true })),
-  path('M68,67L68,40', 'none', { w: 3 }), path(box(28, 56, 40, 9), C.white), path('M48,56C47,47,66,47,65,56Z', C.white), head({ ...P.joan, x: 56, y: 46, s: 0.74, mood: 'happy', glasses: false }),
-  path('M49,55C50,49,46,46,40,46L30,48L28,56L28,66L49,66Z', C.blue), arm(put(nurse, 21, 33, 0.98), 'right', { to: [41, 48.6], bend: 1, sleeve: 'short' }));
+  half(put(nurse, 20, 33, 0.98, { mood: 'happy', neck: 'tunic', view: 'right', plain: true })),
+  path('M68.4,67L68.4,38M38,67L38,60', 'none', { w: 3 }), path(box(38, 58, 30.4, 6), C.white), path('M50,58C49,46,67,46,66,58Z', C.white), head({ ...P.joan, x: 57, y: 45, s: 0.74, mood: 'happy', glasses: false }),
+  path('M51,57C52,52,48,50,44,50.6C40,51.4,38,54,38,57L38,61L51,61Z', C.blue), limb([[29, 41], [31, 53], [43, 51]], { fill: nurse.skin, w: 4.4 }), limb([[29, 41], [30, 48]], { fill: nurse.top, w: 5, open: [27.6, 41] }), k.hand(44, 50.8, { r: 3.3, skin: nurse.skin }));
 add('doctor', 'doctor', 'A person who treats illness.',
   half(put(P.ravi, 36, 38, 1.14, { mood: 'happy', neck: 'coat', top: C.white, colour: WEAR.sea, beard: HAIR.black })),
   path('M28,40C26,52,32,54,34,58M44,40C46,48,45,52,42,55', 'none', { w: 4.4 }), path('M28,40C26,52,32,54,34,58M44,40C46,48,45,52,42,55', 'none', { w: 1.4, ink: C.midBlue }), path(circle(35, 60, 3.2), C.grey), path(circle(41.6, 57, 1.8), C.grey, { w: 1.6 }));
@@ -67,9 +67,9 @@ add('teacher', 'teacher', 'A person who helps you learn at school.',
   path(box(32, 8, 36, 28, 1), C.deepGreen), path('M38,16L46,16M38,22L42,22M58,14L62,21L54,21ZM38,28L60,28', 'none', { ink: C.white }),
   half(put(P.mei, 22, 41, 0.98, { mood: 'happy', view: 'right', armR: { to: [45, 34], bend: 1, bare: true } })), k.pointer({ x: 47, y: 32, s: 0.8, skin: SKIN[0], turn: -35 }));
 add('support-worker', 'support worker', 'A person who helps you with daily life.',
-  half(put(P.leo, 55, 33, 0.88, { mood: 'happy', lanyard: true, view: 'left', floor: 58 })), half(put(P.ann, 17, 35, 0.88, { mood: 'happy', view: 'right', floor: 58 })),
-  limb([[35, 52], [40, 32]], { fill: C.amber, w: 1.4 }), path('M22,45L46,45C46,53,42,58,38,58L30,58C26,58,22,53,22,45Z', C.red),
-  arm(put(P.ann, 17, 35, 0.88), 'right', { to: [38, 38.4], bend: 1 }), arm(put(P.leo, 55, 33, 0.88), 'left', { to: [46, 49], bend: -1 }), path(box(3, 57, 66, 9, 1), C.brown));
+  half(put(P.leo, 56, 33, 0.88, { mood: 'happy', lanyard: true, view: 'left', floor: 58, plain: true })), half(put(P.ann, 16, 35, 0.88, { mood: 'happy', view: 'right', floor: 58, plain: true })),
+  limb([[36, 50], [32, 32]], { fill: C.amber, w: 1.4 }), path('M27,46L48,46C48,53,44,58,41,58L34,58C31,58,27,53,27,46Z', C.red),
+  limb([[23, 42], [22, 52], [31, 42]], { fill: P.ann.top, w: 4, open: [21.4, 42.4] }), k.hand(33, 39, { r: 3.2, skin: SKIN[0] }), limb([[49.6, 41], [56, 55], [49, 49]], { fill: P.leo.top, w: 4, open: [51.2, 41.4] }), k.hand(48, 48, { r: 3.2, skin: SKIN[5] }), path(box(3, 57, 66, 9, 1), C.brown));
 
 // ------------------------------------------------------------ meetings and deciding
 const paper = (x, y) => path(`M${x - 4},${y + 4}L${x - 2.6},${y - 2}L${x + 4.4},${y - 2}L${x + 4},${y + 4}Z`, C.white, { w: 1.6 });
@@ -82,7 +82,7 @@ add('panel', 'panel', 'The group of people who run the review and write the repo
   path(box(3, 49, 66, 17, 1), C.brown), path('M3,54L69,54', 'none'), ...[14, 36, 58].map((x) => path(`M${x - 6},52L${x - 4.6},45L${x + 4.6},45L${x + 6},52Z`, C.white)));
 add('plan', 'plan', 'What will happen, in order, written down.',
   path(box(12, 5, 48, 62, 2), C.white), ...[11, 25].flatMap((y) => [path(box(19, y, 9, 9, 1), C.green), path(`M21,${y + 4.6}L23.4,${y + 7}L30,${y - 2}`, 'none', { w: 2.4 }), rows(35, y + 2, 18, 2, 5, C.darkGrey)]),
-  path(box(19, 39, 9, 9, 1), C.white), rows(35, 41, 18, 2, 5, C.darkGrey), k.house({ x: 45, y: 64, s: 0.32 }), k.arrow({ x: 28, y: 58, len: 16, s: 0.7 }));
+  path(box(19, 39, 9, 9, 1), C.white), rows(35, 41, 18, 2, 5, C.darkGrey), k.house({ x: 45, y: 64, s: 0.32 }), k.arrow({ x: 26.4, y: 58, len: 15, s: 0.7 }));
 add('choose', 'choose', 'Pick the one you want.',
   path(box(5, 6, 28, 32, 3), C.white), path(box(39, 6, 28, 32, 3), C.white),
   path('M19,17C14,12,8,17,10,24C12,32,16,33,19,31C22,33,26,32,28,24C30,17,24,12,19,17Z', C.red), path('M19,16L20,11', 'none'),
@@ -91,9 +91,9 @@ add('choose', 'choose', 'Pick the one you want.',
 add('consent', 'consent', 'You say yes. You agree.',
   half(put(P.amy, 24, 38, 1, { mood: 'happy', view: 'right', armR: { to: [38, 58], bend: 1, bare: true } })),
   path(box(38, 24, 28, 36, 1), C.white), rows(43, 32, 18, 2, 6), k.tick({ x: 52, y: 50, s: 1.5, w: 4 }), k.hand(38.6, 54, { r: 3.5, skin: SKIN[3] }));
+const refuser = put(P.leo, 25, 38, 1.02, { view: 'right', plain: true });
 add('say-no', 'say no', 'You do not want it. You do not agree.',
-  half(put(P.leo, 26, 38, 1.02, { mood: 'neutral', view: 'right', armR: { to: [49, 50], bend: -1, bare: true } })),
-  k.palm({ x: 51, y: 45, s: 1.25, skin: SKIN[5] }), path(circle(57, 16, 11), C.white), k.cross({ x: 57, y: 16, s: 1.2, w: 4 }));
+  half(refuser), limb([[36, 47], [41, 60], [49.6, 54]], { fill: P.leo.top, w: 5, open: [33.6, 47.6] }), k.palm({ x: 51, y: 45.6, s: 0.94, skin: SKIN[5], flip: true }), path(circle(57, 16, 11), C.white), k.cross({ x: 57, y: 16, s: 1.2, w: 4 }));
 add('ask', 'ask', 'Say a question.', k.speech({ x: 49, y: 17, w: 36, h: 27, tail: [36, 40] }), k.question({ x: 49, y: 16.4, s: 1.25 }),
   half(put(P.tom, 24, 46, 1.02, { view: 'right', aid: true })));
 add('answer', 'answer', 'Say something back to a question.',
@@ -107,8 +107,7 @@ add('listen', 'listen', 'Hear what someone says, and think about it.',
   limb([[36, 50], [51, 60], [43, 36]], { fill: P.leo.top, w: 5 }), path('M38,34C37,28,38,22,42,20.4C45,19.6,46,22,45.4,25C47.4,30,46.6,34,44,36C42,37,39,37,38,34Z', SKIN[5]),
   half(put(P.leo, 26, 41, 1.1, { view: 'left', mood: 'happy' })), ...[0, 1, 2].map((i) => path(`M${51 + i * 5.6},${23 - i * 3.4}C${48.4 + i * 5},${27 - i * 0.6},${48.4 + i * 5},${30 + i * 0.6},${51 + i * 5.6},${34 + i * 3.4}`, 'none', { ink: C.deepBlue, w: 2.6, outer: true })));
 add('support', 'support', 'Help and look after someone.',
-  half(put(P.joan, 22, 43, 0.94, { mood: 'happy', view: 'right' })), half(put(P.leo, 52, 36, 0.98, { mood: 'happy', view: 'left' })),
-  arm(put(P.leo, 52, 36, 0.98), 'left', { to: [29, 49], bend: -1 }), k.heart({ x: 36, y: 11, s: 1 }));
+  path('M3,69L3,65L27,65L27,59L46,59L46,53L69,53L69,69Z', C.paleGrey), stand({ ...P.joan, glasses: false, x: 16, y: 65, s: 0.58, walk: 1, view: 'right', mood: 'happy', armR: { to: [34, 37.6], bend: -1, bare: true } }), stand({ ...P.leo, x: 54, y: 54, s: 0.53, view: 'left', mood: 'happy', lanyard: true, armL: { to: [37, 36], bend: 1, bare: true } }), path(box(31, 34, 7.4, 6.4, 3), P.leo.skin), path('M33.6,36.6L33.6,39', 'none', { w: 1.2 }));
 
 // ------------------------------------------------------------ places and moves
 add('live-at-home', 'live at home', 'Have your life in your own place, not in a hospital.',
@@ -123,14 +122,18 @@ add('ward-bed', 'hospital bed', 'A place to sleep in a hospital.',
   path(box(46, 6, 20, 20, 2), C.deepBlue), path('M52,11L52,21M60,11L60,21M52,16L60,16', 'none', { ink: C.white, w: 2.6 }),
   path('M7,67L7,34M65,67L65,46', 'none', { w: 4.4 }), path(box(7, 52, 58, 7), C.white), path('M10,52C8,42,30,42,28,52Z', C.white), head({ ...P.tom, x: 20, y: 41, s: 0.8, mood: 'neutral' }),
   path('M27,52C26,46,32,42,40,43L58,45C63,46,65,49,65,52L65,57L27,57Z', C.blue));
+const lane = (...points) => path(points.map(([x, y]) => `M${x},${y}L${x},${y + 0.01}`).join(''), 'none', { w: 3.2, inner: true });
+const flags = ([x1, y1, s1], [x2, y2, s2]) => k.pin({ x: x1, y: y1, s: s1 }) + k.pin({ x: x2, y: y2, s: s2, fill: C.midBlue });
 add('near-home', 'near home', 'A short way from where you live.',
-  path('M3,67L3,56C16,52,56,52,69,56L69,67Z', C.green), path('M17,54.6L25,54.6C27,59,36,61,46,61L60,61L60,65.4L44,65.4C28,65.4,18,61,17,54.6Z', WEAR.sand, { inner: true, w: 1.6 }), k.house({ x: 24, y: 55, s: 1.06 }), stand({ ...P.amy, neck: 'round', x: 58, y: 65, s: 0.6, mood: 'happy' }));
+  path('M3,67L3,56C20,53,52,53,69,56L69,67Z', C.green), k.house({ x: 16.6, y: 57, s: 0.78 }), k.hospital({ x: 58, y: 57, s: 0.78, wings: false }), flags([16.6, 24, 0.8], [58, 21, 0.8]), lane([21, 62], [28, 62], [49, 62], [56, 62]),
+  stand({ ...P.amy, neck: 'round', x: 38.4, y: 67, s: 0.54, mood: 'happy' }));
 add('far-away', 'far away', 'A long way from where you live.',
-  path('M4,30C16,22,28,26,40,22C52,17,60,20,68,24L68,67L4,67Z', C.green), path('M24,67C56,58,20,46,44,38C54,34,50,29,53,27L56,27C58,30,58,35,50,39C32,48,66,56,48,67Z', C.grey),
-  k.house({ x: 55, y: 26, s: 0.32 }), stand({ ...P.amy, x: 17, y: 66, s: 0.52, view: 'back' }));
+  path('M3,33C12,27,24,29,34,31C46,33,58,36,69,38L69,67L3,67Z', C.green),
+  k.house({ x: 14, y: 31, s: 0.38 }), k.hospital({ x: 59, y: 66, s: 0.8, wings: false }), flags([14, 14, 0.5], [59, 29.6, 0.8]),
+  lane([16, 36], [22, 37.4], [28, 39.6], [30, 45], [25, 48.6], [19, 49.6], [13, 51.4], [8.6, 55.4], [10, 61], [15.6, 63.4], [21.8, 63.8], [28, 63.8]), stand({ ...P.amy, neck: 'round', x: 42, y: 67, s: 0.54, mood: 'sad' }));
 add('visit', 'visit', 'Go to see someone.',
-  path(box(42, 8, 26, 58), C.white), half(put(P.joan, 56, 40, 0.72, { mood: 'happy', view: 'left', floor: 66 })), path('M42,8L42,66L35,69L35,5Z', C.midBlue),
-  half(put(tom, 15, 38, 0.8, { mood: 'happy', view: 'right', armR: { to: [29, 36], bend: -1, wave: 0.62 } })));
+  path(box(43, 8, 26, 58), C.white), half(put({ ...P.joan, glasses: false }, 57, 40, 0.76, { mood: 'happy', view: 'left', floor: 66, plain: true })), path('M43,8L43,66L36,69L36,5Z', C.midBlue), k.dot(39, 38, 1.4, C.amber),
+  half(put(tom, 14, 40, 0.8, { mood: 'happy', view: 'right', plain: true })), limb([[20.6, 46], [27.4, 55], [29.4, 45]], { fill: P.tom.top, w: 3.8, open: [19.4, 46.6] }), k.palm({ x: 29.4, y: 38, s: 0.72, skin: SKIN[0], flip: true }));
 
 add('hospital', 'hospital', 'A building where people are treated.', k.hospital({ x: 36, y: 63, s: 1.2 }));
 
@@ -143,8 +146,8 @@ add('share-information', 'share information', 'Let another person see what is wr
   half(put(P.grace, 14, 36, 0.84, { view: 'right', armR: { to: [29, 52], bend: 1, bare: true } })), half(put(P.tom, 58, 36, 0.84, { view: 'left', armL: { to: [43, 52], bend: -1, bare: true } })),
   k.paper({ x: 36, y: 47, w: 18, h: 24, rows: 4 }), k.hand(28, 52, { r: 3, skin: SKIN[4] }), k.hand(44, 52, { r: 3, skin: SKIN[0] }), k.arrow({ x: 36, y: 12, len: 22, s: 0.8 }));
 add('complaint', 'complaint', 'Say that something is wrong and must be put right.',
-  k.speech({ x: 50, y: 18, w: 34, h: 27, tail: [37, 39] }), k.thumb({ x: 51, y: 17, s: 1.15, skin: SKIN[2], turn: 180 }),
-  half(put(P.mum, 24, 45, 1.04, { mood: 'angry', view: 'right' })));
+  k.speech({ x: 52, y: 17, w: 33, h: 27, tail: [43, 39] }), k.thumb({ x: 53, y: 16.6, s: 1.15, skin: SKIN[2], turn: 180 }),
+  half(put({ ...P.mum, hair: 'bob' }, 22, 46, 1.02, { mood: 'angry', view: 'right' })));
 add('rights', 'rights', 'What the law says you can have or do.',
   k.balance({ x: 49, y: 64, s: 0.96 }), half(put(P.leo, 17, 39, 0.98, { mood: 'happy' })));
 
@@ -178,24 +181,26 @@ add('calm', 'calm', 'Your body and your thoughts feel quiet.',
   ripple(3, 16), ripple(2, 27), ripple(53, 16), ripple(54, 27), half({ ...resting, armL: { to: [32, 63], bend: 1, bare: true }, armR: { to: [40, 63], bend: -1, bare: true } }),
   path(box(29, 59, 10, 7, 3.4), P.grace.skin), path(box(33, 60, 10, 7, 3.4), P.grace.skin));
 add('angry', 'angry', 'You feel cross.', feel(P.leo, 'angry'));
-const afraid = put(P.sam, 36, 47, 1.3, { mood: 'afraid' });
-add('scared', 'scared', 'You feel afraid.', half(afraid), ...[-1, 1].map((side) => k.raise(put(P.sam, 36, 47, 1.3), 36 + side * 15, [36 + side * 8.4, 50.4])),
-  ...[-1, 1].map((side) => path('M-22,-2C-24,0,-20,3,-22,5C-24,7,-20,10,-22,12M-28,2C-30,4,-26,6,-28,8', 'none', { at: { x: 36, y: 40, flip: side > 0 }, ink: C.deepBlue, w: 2.4, outer: true })));
+const afraid = put({ age: 'adult', skin: SKIN[1], hair: 'tail', colour: HAIR.brown, top: WEAR.sage }, 36, 46, 1.1, { mood: 'afraid' });
+add('scared', 'scared', 'You feel afraid.',
+  half({ ...afraid, plain: true }), ...[-1, 1].map((side) => limb([[36 + side * 10, 54], [36 + side * 12, 66], [36 + side * 5.4, 50]], { fill: afraid.top, w: 4.6, open: [36 + side * 8, 54] }) + k.hand(36 + side * 4.6, 45.6, { r: 3.7, skin: afraid.skin }) + path('M-23,-4C-25,-1,-21,1,-23,4', 'none', { at: { x: 36, y: 26, flip: side > 0 }, ink: C.midBlue, w: 2.6, outer: true })));
 add('very-upset', 'very upset', 'A feeling so big that you cannot hold it in.', half(put({ ...P.ike, skin: SKIN[4] }, 36, 51, 1.3, { mood: 'upset', armL: { to: [23, 32], bend: -1 }, armR: { to: [49, 32], bend: 1 } })));
+const deafened = put({ ...P.tom, age: 'young' }, 36, 48, 1.12, { mood: 'strained' });
 add('too-loud', 'too loud', 'Sound that hurts.',
-  half(put({ ...P.tom, age: 'young' }, 36, 48, 1.12, { mood: 'strained', armL: { to: [24.6, 34], bend: -1 }, armR: { to: [47.4, 34], bend: 1 } })),
-  k.waves({ x: 17.5, y: 32, s: 1, n: 3, flip: true, w: 3, ink: C.deepRed }), k.waves({ x: 54.5, y: 32, s: 1, n: 3, w: 3, ink: C.deepRed }));
+  half({ ...deafened, armL: { to: [25, 40], bend: -1, bare: true }, armR: { to: [47, 40], bend: 1, bare: true } }), ...[-1, 1].map((side) => path('M-3.4,6.4L-3.8,-1C-4,-7.6,3.6,-7.6,4,-1L3.6,6.4Z', P.tom.skin, { at: { x: 36 + side * 10.4, y: 34, flip: side > 0 } }) + path('M-1.4,-5L-1.2,-0.4M1.4,-5L1.4,-0.4', 'none', { at: { x: 36 + side * 10.4, y: 34, flip: side > 0 }, w: 1.4, inner: true })),
+  k.waves({ x: 15, y: 29, s: 0.94, n: 3, flip: true, w: 3, ink: C.deepRed }), k.waves({ x: 57, y: 29, s: 0.94, n: 3, w: 3, ink: C.deepRed }));
 
 add('ear-defenders', 'ear defenders', 'They keep loud sound out.', half(put(P.amy, 36, 48, 1.12, { mood: 'happy', defenders: true })),
   k.waves({ x: 15, y: 33, n: 2, flip: true, ink: C.midGrey, w: 3 }), k.waves({ x: 57, y: 33, n: 2, ink: C.midGrey, w: 3 }));
 
 // ------------------------------------------------------------ being safe, being alone, getting better
 add('keep-safe', 'keep safe', 'Stop harm from happening.', k.shield({ x: 36, y: 37, s: 1.5 }), half(put(P.amy, 36, 40, 0.86, { mood: 'happy', floor: 58, shut: true })));
+const grips = (x, m) => k.limb([[x + m * 8, 41], [x + m * 8.4, 52], [x + m * 15.6, 51]], { fill: x < 36 ? P.tom.top : P.grace.top, w: 3.8, open: [x + m * 6.6, 41.6] }) + path(box(x + m * 15.8 - 3.6, 47.6, 7.2, 6.2, 2.8), x < 36 ? P.tom.skin : P.grace.skin);
 add('being-held', 'being held', 'Staff hold a person so that the person cannot move.',
-  half(put(P.tom, 13, 34, 0.8, { view: 'right', mood: 'gentle', lanyard: true, plain: true })), half(put(P.grace, 59, 34, 0.8, { view: 'left', mood: 'gentle', lanyard: true, plain: true })), half(put({ ...P.amy, neck: 'round' }, 36, 40, 0.86, { mood: 'uneasy', plain: true })),
-  arm(put(P.tom, 13, 34, 0.8), 'right', { to: [27, 52], bend: 1 }), arm(put(P.grace, 59, 34, 0.8), 'left', { to: [45, 52], bend: -1 }));
+  half(put(P.tom, 12, 34, 0.8, { view: 'right', mood: 'gentle', lanyard: true, plain: true })), half(put(P.grace, 60, 34, 0.8, { view: 'left', mood: 'gentle', lanyard: true, plain: true })), half(put({ ...P.amy, neck: 'round' }, 36, 40, 0.92, { mood: 'uneasy' })), grips(12, 1), grips(60, -1));
 add('alone', 'alone', 'Nobody else is there.',
-  path('M4,5L68,5L68,67L4,67Z', C.paleGrey), path('M4,67L15,55L57,55L68,67Z', WEAR.sand), path('M15,55L15,5M57,55L57,5', 'none', { w: 1.6 }), stand({ ...P.amy, x: 36, y: 63, s: 0.56 }));
+  path(box(3, 5, 66, 62, 2), WEAR.sky), path('M3,55L69,55L69,65A2,2,0,0,1,67,67L5,67A2,2,0,0,1,3,65Z', WEAR.sand, { inner: true }), path(box(41, 12, 20, 20), C.white, { inner: true }), path('M51,12L51,32M41,22L61,22', 'none', { inner: true, w: 1.6 }),
+  path(box(8, 36, 56, 26, 6), WEAR.sage, { inner: true }), path('M36,37L36,52', 'none', { inner: true, w: 1.6 }), half(put({ ...P.amy, neck: 'round' }, 22, 42, 0.72, { mood: 'uneasy', floor: 60, plain: true })), path(box(6, 53, 60, 9, 3), WEAR.sage, { inner: true }));
 add('better', 'better', 'It was bad. Now it is good.',
   token(P.tom, 13, 55, 0.68, 'sad'), token(P.tom, 35, 40, 0.68), token(P.tom, 58, 25, 0.68, 'happy'), k.arrow({ x: 45, y: 56, len: 40, turn: -34, fill: C.green }));
 add('change', 'change', 'It becomes different.',

@@ -45,6 +45,11 @@ export const EasyReadFrontmatter = z.strictObject({
 });
 export type EasyReadFrontmatter = z.infer<typeof EasyReadFrontmatter>;
 
+const firstLetter = z
+  .string()
+  .regex(/^[a-z]$/)
+  .meta({ must: 'be one small letter', write: 'For example: `<PictureList from="a" to="k" />`.' });
+
 /** The attributes of each block and inline element that is written with angle brackets. */
 export const ElementAttributes = {
   Urgent: z.strictObject({}),
@@ -70,6 +75,7 @@ export const ElementAttributes = {
   Note: z.strictObject({}),
   Point: z.strictObject({ picture: id('Write an id from content/pictures.yaml.') }),
   WordList: z.strictObject({}),
+  PictureList: z.strictObject({ from: firstLetter.optional(), to: firstLetter.optional() }),
   AllPages: z.strictObject({}),
   SearchBox: z.strictObject({}),
   Word: z.strictObject({ id: id('Write the name of a file in content/words, without `.yaml`.') }),
@@ -113,6 +119,8 @@ type Heading = Placed & { kind: 'heading'; level: 2 | 3; id: string; children: I
 type PointLine = Placed & { children: Inline[] };
 export type Point = Placed & { kind: 'point'; picture: string; lines: PointLine[] };
 export type Card = Placed & { page: string; label: string | undefined };
+/** The pictures whose words begin with these letters or one between them. */
+export type PictureList = Placed & { kind: 'picture-list'; from: string; to: string };
 
 /** The closed list of blocks. A new kind does not compile until every output has answered it. */
 export type Block =
@@ -133,6 +141,7 @@ export type Block =
   | (Placed & { kind: 'quotation'; source: string; blocks: Paragraph[] })
   | (Placed & { kind: 'note'; blocks: Block[] })
   | (Placed & { kind: 'word-list' })
+  | PictureList
   | (Placed & { kind: 'all-pages' })
   | (Placed & { kind: 'search-box' });
 export type BlockKind = Block['kind'];

@@ -8,7 +8,7 @@ export const PicturesFile = z.strictObject({
       id('Write an id. It is also the name of the file in public/pictures.'),
       z.strictObject({
         word: text('Write what it shows, in 1 to 4 everyday words.'),
-        meaning: text('Write its one meaning in one short sentence.'),
+        meaning: text('Write its one meaning in one or two short, easy sentences.'),
         from: oneOf(['own', 'openmoji'] as const),
         registry: z
           .int()

@@ -56,7 +56,7 @@ test('a page of text asks the server at most three times', async ({ page, openPa
     await page.waitForLoadState('networkidle');
     page.off('request', count);
     // A page of picture cards is not a page of text; its pictures wait until they are near the window.
-    if ((await page.locator('main :is(.rows, .ways-in) img').count()) > 0) continue;
+    if ((await page.locator('main :is(.rows, .ways-in, .pictures) img').count()) > 0) continue;
     if (requests > MOST_REQUESTS_OF_A_TEXT_PAGE) heavy.push(`${address} ${requests}`);
   }
   expect(heavy).toEqual([]);

@@ -7,6 +7,7 @@ import { contactsToHtml, contactToHtml, urgentToHtml } from './blocks/contact.ts
 import { chartToHtml, tableToHtml, timeLimitToHtml, timelineToHtml } from './blocks/facts.ts';
 import { headingToHtml } from './blocks/heading.ts';
 import { allPagesToHtml, searchBoxToHtml, wordListToHtml } from './blocks/indexes.ts';
+import { pictureListToHtml } from './blocks/pictures.ts';
 import { pointToHtml } from './blocks/point.ts';
 import { checklistToHtml, stepsToHtml } from './blocks/steps.ts';
 import { listToHtml, noteToHtml, paragraphToHtml, quotationToHtml } from './blocks/text.ts';
@@ -26,6 +27,7 @@ const HANDLERS: Handlers = {
   list: listToHtml,
   note: noteToHtml,
   paragraph: paragraphToHtml,
+  'picture-list': pictureListToHtml,
   quotation: quotationToHtml,
   'search-box': searchBoxToHtml,
   steps: stepsToHtml,

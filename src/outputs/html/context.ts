@@ -6,11 +6,17 @@ import { type PhraseTable, preparePhrases } from '#domain/symbols/mark-sentence.
 import type { Voice } from '#domain/text-of.ts';
 import { voiceOf } from '#domain/version.ts';
 
+/** How big each file is that a page offers, in bytes: measured when it was made, never typed. */
+export interface Downloads {
+  pictures: number;
+}
+
 export interface HtmlContext {
   site: Site;
   page: Page;
   style: Style;
   voice: Voice;
+  downloads: Downloads;
   /** Present on symbols pages only. */
   phrases: PhraseTable | undefined;
   /** A word of the interface in the voice of the page. */
@@ -21,7 +27,7 @@ export interface HtmlContext {
   next: () => number;
 }
 
-export function htmlContext(site: Site, page: Page, style: Style): HtmlContext {
+export function htmlContext(site: Site, page: Page, style: Style, downloads: Downloads): HtmlContext {
   const voice = voiceOf(style);
   let count = 0;
   return {
@@ -29,6 +35,7 @@ export function htmlContext(site: Site, page: Page, style: Style): HtmlContext {
     page,
     style,
     voice,
+    downloads,
     phrases: style === 'symbols' ? preparePhrases(site.phrases) : undefined,
     say: (key) => site.interface[key][voice === 'easy-read' ? 'easy' : 'words'],
     progress: { hasHeading: false },

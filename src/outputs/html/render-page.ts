@@ -5,7 +5,7 @@ import { versionOf } from '#domain/version.ts';
 import type { Page } from '#schema/page.ts';
 import type { Site, Style } from '#schema/site.ts';
 import { blocksToHtml } from './blocks-to-html.ts';
-import { htmlContext } from './context.ts';
+import { type Downloads, htmlContext } from './context.ts';
 
 export interface RenderedPage {
   html: string;
@@ -15,8 +15,8 @@ export interface RenderedPage {
   urgent: string | undefined;
 }
 
-export function renderPage(site: Site, page: Page, style: Style): RenderedPage {
-  const context = htmlContext(site, page, style);
+export function renderPage(site: Site, page: Page, style: Style, downloads: Downloads): RenderedPage {
+  const context = htmlContext(site, page, style, downloads);
   const { blocks } = versionOf(page, style);
   const [apart, rest] = blocks[0]?.kind === 'urgent' ? [blocks.slice(0, 1), blocks.slice(1)] : [[], blocks];
   return {

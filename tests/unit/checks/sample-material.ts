@@ -35,6 +35,7 @@ A review is a meeting about your care.
 const SampleData = z.strictObject({
   contact: z.record(z.string(), z.unknown()).optional(),
   word: z.record(z.string(), z.unknown()).optional(),
+  picture: z.strictObject({ meaning: z.string() }).optional(),
   interface: z.record(z.string(), z.string()).optional(),
   timeline: z.array(z.string()).optional(),
 });
@@ -81,8 +82,8 @@ function withLinesMoved<Value>(value: Value, by: number): Value {
 
 /** A sample of data stands in one file, under the name of its kind. */
 function lineInSample(lineOf: (path: readonly PropertyKey[]) => number, file: string, path: readonly PropertyKey[]): number {
-  const kind = /content\/(?<kind>contact|word|interface|timeline)/.exec(file)?.groups?.['kind'] ?? '';
-  return lineOf([kind, ...(kind === 'timeline' ? path.slice(-1) : path)]);
+  const kind = /content\/(?<kind>contact|word|picture|interface|timeline)/.exec(file)?.groups?.['kind'] ?? '';
+  return lineOf([kind, ...(kind === 'timeline' || kind === 'picture' ? path.slice(-1) : path)]);
 }
 
 function readBlocksOfStandard(source: string): StandardVersion['blocks'] {
@@ -139,9 +140,9 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
     menu: { main: [], all: [], easy: [] },
     pages: [{ path: 'sample', standard, easyRead }],
     phrases: { phrases: [], never: [], notAfter: [], homographs: [] },
-    pictures: [],
     pictureSet: undefined,
     symbolApprovals: new Set(),
+    pictures: data.picture ? [{ id: 'sample', word: 'sample', from: 'own', ...data.picture }] : [],
     sources: [],
     synonyms: [],
     timeLimits: [

@@ -19,6 +19,7 @@ const WHERE_IT_STANDS = {
   list: standard,
   note: standard,
   paragraph: standard,
+  'picture-list': standard,
   point: easyRead,
   quotation: standard,
   'search-box': standard,

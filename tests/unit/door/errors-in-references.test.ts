@@ -113,7 +113,7 @@ test.each([
     LONG_PAGE,
     '<Contact id="key-worker-team" />',
     '<Contact id="key-worker-tea" />',
-    102,
+    104,
     'there is no contact `key-worker-tea`. Did you mean `key-worker-team`?',
   ],
   [
@@ -187,6 +187,11 @@ test.each([
     'the page `home` has no heading `#nothing`. It has no headings: take the # and what follows out.',
   ],
   [
+    'to a picture that the page does not list',
+    '[this](/why/#picture-nothing)',
+    'the page `why` has no heading `#picture-nothing`. Its headings are: #what-does-this-mean-for-you, #in-area, #what-happened, #how-many-people, #talk-to-a-person.',
+  ],
+  [
     'to another site',
     '[this](https://www.example.org/)',
     'the link goes to "https://www.example.org/". Links inside the site begin and end with a slash, like `/why/`. For another website add it to content/sources and write `<Source id="...">words</Source>`.',
@@ -207,7 +212,7 @@ test('A link whose address stands somewhere else is refused', () => {
   `);
 });
 
-test.each(['/', '/why/', '/why', '/home/', '/principles/everyday-life/', '/why/#how-many-people', '#what-it-means'])(
+test.each(['/', '/why/', '/why', '/home/', '/principles/everyday-life/', '/why/#how-many-people', '/why/#picture-ask', '#what-it-means'])(
   'A link to %s is fine',
   (address) => {
     expect(messageFor(withLine(FILES, PAGE, SENTENCE, `See [this](${address}).`))).toBe('Nothing to mend.');

@@ -165,6 +165,11 @@ test.each([
     '`<Contacts>`: `group` must be one of a few words, but is "urgnt". Write `urgent`, `crisis`, `local`, `hospital`, `complaints` or `national`.',
   ],
   [
+    'a list of pictures from something that is no letter',
+    '<PictureList from="A" />',
+    '`<PictureList>`: `from` must be one small letter, but is "A". For example: `<PictureList from="a" to="k" />`.',
+  ],
+  [
     'a step outside steps',
     '<Step title="Ask">\n\nAsk.\n\n</Step>',
     '`<Step>` stands inside `<Steps>`. Write `<Steps>` before it and `</Steps>` after it.',

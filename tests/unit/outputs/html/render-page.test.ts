@@ -2,26 +2,27 @@
 import { expect, test } from 'vitest';
 import { renderPage } from '#outputs/html/render-page.ts';
 import { STYLES } from '#schema/site.ts';
+import { SAMPLE_DOWNLOADS } from '../../../fixtures/read-html.ts';
 import { pageOf, smallSite, smallSiteFiles, withLine } from '../../../fixtures/small-site.ts';
 
 const SITE = smallSite();
 
 test('A yellow box at the very beginning is handed over on its own, and is not said twice', () => {
-  const { html, urgent } = renderPage(SITE, pageOf(SITE, ''), 'standard');
+  const { html, urgent } = renderPage(SITE, pageOf(SITE, ''), 'standard', SAMPLE_DOWNLOADS);
 
   expect(urgent).toContain('href="tel:999"');
   expect(html).not.toContain('href="tel:999"');
 });
 
 test('A yellow box further down stays in its place', () => {
-  const { html, urgent } = renderPage(SITE, pageOf(SITE, 'why'), 'standard');
+  const { html, urgent } = renderPage(SITE, pageOf(SITE, 'why'), 'standard', SAMPLE_DOWNLOADS);
 
   expect(urgent).toBeUndefined();
   expect(html).toContain('href="tel:999"');
 });
 
 test('The contents of a long page are its big headings, in words', () => {
-  expect(renderPage(SITE, pageOf(SITE, 'why'), 'easy-read').headings).toEqual([
+  expect(renderPage(SITE, pageOf(SITE, 'why'), 'easy-read', SAMPLE_DOWNLOADS).headings).toEqual([
     { id: 'what-you-can-do', words: 'What you can do' },
     { id: 'talk-to-a-person', words: 'Talk to a person' },
   ]);
@@ -45,7 +46,7 @@ test.each(STYLES)('Signs that could become code stay words in %s', (style) => {
   ];
   const site = smallSite(changes.reduce((files, [path, line, instead]) => withLine(files, path, line, instead), smallSiteFiles()));
 
-  const { html } = renderPage(site, pageOf(site, 'why'), style);
+  const { html } = renderPage(site, pageOf(site, 'why'), style, SAMPLE_DOWNLOADS);
 
   expect(html).not.toMatch(/<script|<img src=x|& /i);
   expect(html.match(/&#x3C;script/g)?.length).toBeGreaterThan(4);
@@ -61,5 +62,7 @@ test('A search word in an attribute cannot end it', () => {
     ),
   );
 
-  expect(renderPage(site, pageOf(site, 'why'), 'standard').html).toContain('aria-label="He said &#x22;hello&#x22; onclick=&#x22;x&#x22;"');
+  expect(renderPage(site, pageOf(site, 'why'), 'standard', SAMPLE_DOWNLOADS).html).toContain(
+    'aria-label="He said &#x22;hello&#x22; onclick=&#x22;x&#x22;"',
+  );
 });

@@ -79,6 +79,6 @@ test('A number of the registry stands on its symbol, and only on that one', () =
 
   expect(elements(html, '.sym').map((symbol) => symbol.properties['adapt-symbol'] ?? symbol.properties['adaptSymbol'])).toEqual([
     undefined,
-    '14899',
+    14899,
   ]);
 });
