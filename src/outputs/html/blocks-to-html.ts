@@ -8,6 +8,7 @@ import { chartToHtml, tableToHtml, timeLimitToHtml, timelineToHtml } from './blo
 import { headingToHtml } from './blocks/heading.ts';
 import { allPagesToHtml, searchBoxToHtml, wordListToHtml } from './blocks/indexes.ts';
 import { pointToHtml } from './blocks/point.ts';
+import { sheetToHtml } from './blocks/sheet.ts';
 import { checklistToHtml, stepsToHtml } from './blocks/steps.ts';
 import { listToHtml, noteToHtml, paragraphToHtml, quotationToHtml } from './blocks/text.ts';
 import type { HtmlContext } from './context.ts';
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
   paragraph: paragraphToHtml,
   quotation: quotationToHtml,
   'search-box': searchBoxToHtml,
+  sheet: sheetToHtml,
   steps: stepsToHtml,
   table: tableToHtml,
   'time-limit': timeLimitToHtml,
