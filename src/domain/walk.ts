@@ -50,6 +50,10 @@ export function* everyRun(blocks: readonly Block[]): Generator<Run> {
         yield title(block.caption, block.line);
         for (const cell of [...block.head, ...block.rows.flat()]) yield { inlines: cell, line: block.line, where: 'table' };
         break;
+      case 'sheet':
+        yield title(block.title, block.line);
+        for (const box of block.boxes) yield title(box.title, box.line);
+        break;
       case 'chart':
         yield title(block.title, block.line);
         break;

@@ -93,6 +93,8 @@ function idsOfBlock(block: Block): Pointer[] {
       return [['series', block.series, block.line]];
     case 'quotation':
       return [['source', block.source, block.line]];
+    case 'sheet':
+      return block.boxes.flatMap(({ picture, line }): Pointer[] => (picture ? [['picture', picture, line]] : []));
     case 'cards':
       return block.cards.map((card) => ['page', card.page, card.line]);
     default:

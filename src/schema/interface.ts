@@ -53,6 +53,7 @@ export const InterfaceFile = z.strictObject({
   atoZ: said('the link to the list of all pages'),
   partOf: said('the line about the area at the foot'),
   pictureCredit: said('the credit for the pictures, with `{openmoji}` where the link goes'),
+  sheetNotSent: said('the line on a sheet to fill in'),
   sharePicture: said('what the picture on a shared link shows'),
   lastTime: said('the line that offers the style chosen last time, with `{style}` in its place'),
   readIn: said('the link to the style chosen last time, with `{style}`'),

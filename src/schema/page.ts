@@ -73,6 +73,15 @@ export const ElementAttributes = {
   Table: z.strictObject({ caption: text('Write what the table shows.') }),
   Quote: z.strictObject({ source: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Note: z.strictObject({}),
+  Sheet: z.strictObject({ title: text('Write what the sheet is, like `My one-page profile`.') }),
+  Box: z.strictObject({
+    title: text('Write what goes into the box, like `What matters to me`.'),
+    lines: z
+      .string()
+      .regex(/^[1-6]$/)
+      .meta({ must: 'be a number from 1 to 6', write: 'Write how many lines of writing the box has, like `lines="3"`.' }),
+    picture: id('Write an id from content/pictures.yaml.').optional(),
+  }),
   Point: z.strictObject({ picture: id('Write an id from content/pictures.yaml.') }),
   WordList: z.strictObject({}),
   PictureList: z.strictObject({ from: firstLetter.optional(), to: firstLetter.optional() }),
@@ -118,6 +127,8 @@ type Heading = Placed & { kind: 'heading'; level: 2 | 3; id: string; children: I
 /** One line of an easy-read point: one sentence. */
 type PointLine = Placed & { children: Inline[] };
 export type Point = Placed & { kind: 'point'; picture: string; lines: PointLine[] };
+/** A box to write in; `lines` is how many lines of writing it has room for. Only easy read has a `picture`. */
+export type Box = Placed & { title: string; lines: number; picture: string | undefined };
 export type Card = Placed & { page: string; label: string | undefined };
 /** The pictures whose words begin with these letters or one between them. */
 export type PictureList = Placed & { kind: 'picture-list'; from: string; to: string };
@@ -140,6 +151,7 @@ export type Block =
   | (Placed & { kind: 'table'; caption: string; head: Inline[][]; rows: Inline[][][] })
   | (Placed & { kind: 'quotation'; source: string; blocks: Paragraph[] })
   | (Placed & { kind: 'note'; blocks: Block[] })
+  | (Placed & { kind: 'sheet'; title: string; boxes: Box[] })
   | (Placed & { kind: 'word-list' })
   | PictureList
   | (Placed & { kind: 'all-pages' })

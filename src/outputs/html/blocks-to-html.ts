@@ -9,6 +9,7 @@ import { headingToHtml } from './blocks/heading.ts';
 import { allPagesToHtml, searchBoxToHtml, wordListToHtml } from './blocks/indexes.ts';
 import { pictureListToHtml } from './blocks/pictures.ts';
 import { pointToHtml } from './blocks/point.ts';
+import { sheetToHtml } from './blocks/sheet.ts';
 import { checklistToHtml, stepsToHtml } from './blocks/steps.ts';
 import { listToHtml, noteToHtml, paragraphToHtml, quotationToHtml } from './blocks/text.ts';
 import type { HtmlContext } from './context.ts';
@@ -30,6 +31,7 @@ const HANDLERS: Handlers = {
   'picture-list': pictureListToHtml,
   quotation: quotationToHtml,
   'search-box': searchBoxToHtml,
+  sheet: sheetToHtml,
   steps: stepsToHtml,
   table: tableToHtml,
   'time-limit': timeLimitToHtml,

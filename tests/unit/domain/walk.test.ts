@@ -23,6 +23,7 @@ const WHERE_IT_STANDS = {
   point: easyRead,
   quotation: standard,
   'search-box': standard,
+  sheet: easyRead,
   steps: standard,
   table: standard,
   'time-limit': standard,
@@ -76,6 +77,9 @@ test('Every text of a page comes out once, in the order of the page', () => {
       "table: A chair",
       "table: writes the report",
       "title: What good support is",
+      "title: My three wishes",
+      "title: My name",
+      "title: What I wish for",
       "heading: Talk to a person",
     ]
   `);
@@ -101,6 +105,9 @@ test('Every line of an easy-read page comes out once, in the order of the page',
       "It says what the plan says.",
       "People in hospital",
       "Good help",
+      "My wishes",
+      "My name",
+      "What I wish for",
       "Talk to a person",
     ]
   `);

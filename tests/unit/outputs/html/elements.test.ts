@@ -193,3 +193,25 @@ test('A table says what its rows and columns are about', () => {
 test('Every line of a checklist can be ticked', () => {
   expect(elements(blockHtml('checklist'), 'input').map((input) => value(input, 'type'))).toEqual(['checkbox', 'checkbox']);
 });
+
+test('A sheet has a name, and each of its boxes a label and room for as many lines as it was given', () => {
+  const html = blockHtml('sheet');
+  const boxes = elements(html, 'textarea');
+
+  expect(value(elements(html, '.sheet')[0], 'ariaLabelledBy')).toEqual([value(elements(html, '.sheet-name')[0], 'id')]);
+  expect(boxes.map((box) => value(box, 'rows'))).toEqual([1, 4]);
+  expect(elements(html, 'label').map((label) => value(label, 'htmlFor'))).toEqual(boxes.map((box) => [value(box, 'id')]));
+});
+
+test('What is typed on a sheet goes nowhere: it is in no form, and its boxes have no name to be sent by', () => {
+  const html = blockHtml('sheet');
+
+  expect(elements(html, 'form')).toEqual([]);
+  expect(elements(html, 'textarea').map((box) => value(box, 'name'))).toEqual([undefined, undefined]);
+});
+
+test('In easy read a box can have a picture before its label', () => {
+  const boxes = elements(blockHtml('sheet', 'easy-read'), '.box');
+
+  expect(boxes.map((box) => elements([box], 'img').map((image) => value(image, 'src')))).toEqual([[], ['/pictures/ask.svg']]);
+});

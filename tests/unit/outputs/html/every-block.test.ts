@@ -125,6 +125,7 @@ const LINES = {
     'Word list Hard words, explained.',
   ],
   'search-box': ['«searchLabel»', '«search»', '«searchReady»', '«searchNoScript» «atoZ»'],
+  sheet: ['My three wishes', '«sheetNotSent»', 'My name', 'What I wish for'],
   contact: KEY_WORKERS,
   contacts: [...SAMARITANS, ...SHOUT],
 } satisfies Record<Exclude<BlockKind, 'point'>, string[]>;
@@ -159,6 +160,7 @@ const EASY_LINES = {
     'A meeting about your care.',
   ],
   'all-pages': ['Live at home, not in hospital', 'The principles', 'A good everyday life', 'Why we have this', 'Word list'],
+  sheet: ['My wishes', '«sheetNotSent»', 'My name', 'What I wish for'],
   contact: [
     'The key worker team',
     'They help services work together.',
