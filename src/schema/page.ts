@@ -72,6 +72,8 @@ export const ElementAttributes = {
   WordList: z.strictObject({}),
   AllPages: z.strictObject({}),
   SearchBox: z.strictObject({}),
+  Checked: z.strictObject({ what: oneOf(['open-questions', 'pages', 'contacts'] as const) }),
+  Feedback: z.strictObject({}),
   Word: z.strictObject({ id: id('Write the name of a file in content/words, without `.yaml`.') }),
   Source: z.strictObject({ id: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Phone: z.strictObject({ of: id('Write the name of a file in content/contacts, without `.yaml`.') }),
@@ -134,7 +136,11 @@ export type Block =
   | (Placed & { kind: 'note'; blocks: Block[] })
   | (Placed & { kind: 'word-list' })
   | (Placed & { kind: 'all-pages' })
-  | (Placed & { kind: 'search-box' });
+  | (Placed & { kind: 'search-box' })
+  /** What was checked and when, or what must still be confirmed: made from the dates and open questions in the content. */
+  | (Placed & { kind: 'checked'; what: 'open-questions' | 'pages' | 'contacts' })
+  /** What people said about the site, and what was done. */
+  | (Placed & { kind: 'feedback' });
 export type BlockKind = Block['kind'];
 
 /** One written version of a page. */
