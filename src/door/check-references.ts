@@ -92,6 +92,8 @@ function idsOfBlock(block: Block): Pointer[] {
       return [['series', block.series, block.line]];
     case 'quotation':
       return [['source', block.source, block.line]];
+    case 'checked':
+      return block.section === undefined ? [] : [['page', block.section, block.line]];
     case 'cards':
       return block.cards.map((card) => ['page', card.page, card.line]);
     default:

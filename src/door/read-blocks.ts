@@ -175,7 +175,7 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
       return readAttributes(reader, node, 'Feedback') && { kind: 'feedback', line };
     case 'Checked': {
       const attributes = readAttributes(reader, node, 'Checked');
-      return attributes && { kind: 'checked', what: attributes.what, line };
+      return attributes && { kind: 'checked', what: attributes.what, section: attributes.section, line };
     }
     case 'Note':
       return readAttributes(reader, node, 'Note') && { kind: 'note', blocks: readAll(reader, children), line };

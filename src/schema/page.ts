@@ -72,7 +72,10 @@ export const ElementAttributes = {
   WordList: z.strictObject({}),
   AllPages: z.strictObject({}),
   SearchBox: z.strictObject({}),
-  Checked: z.strictObject({ what: oneOf(['open-questions', 'pages', 'contacts'] as const) }),
+  Checked: z.strictObject({
+    what: oneOf(['open-questions', 'pages', 'contacts'] as const),
+    section: pagePath('Write the folder of the first page of the section, like `reviews`, or take `section` out.').optional(),
+  }),
   Feedback: z.strictObject({}),
   Word: z.strictObject({ id: id('Write the name of a file in content/words, without `.yaml`.') }),
   Source: z.strictObject({ id: id('Write the name of a file in content/sources, without `.yaml`.') }),
@@ -116,6 +119,12 @@ type PointLine = Placed & { children: Inline[] };
 export type Point = Placed & { kind: 'point'; picture: string; lines: PointLine[] };
 export type Card = Placed & { page: string; label: string | undefined };
 
+/**
+ * What was checked and when, or what must still be confirmed: made from the dates and open questions in the content.
+ * With a `section` only its pages; a section that has a block of its own is only counted in the list of everything.
+ */
+export type Checked = Placed & { kind: 'checked'; what: 'open-questions' | 'pages' | 'contacts'; section: string | undefined };
+
 /** The closed list of blocks. A new kind does not compile until every output has answered it. */
 export type Block =
   | Heading
@@ -137,8 +146,7 @@ export type Block =
   | (Placed & { kind: 'word-list' })
   | (Placed & { kind: 'all-pages' })
   | (Placed & { kind: 'search-box' })
-  /** What was checked and when, or what must still be confirmed: made from the dates and open questions in the content. */
-  | (Placed & { kind: 'checked'; what: 'open-questions' | 'pages' | 'contacts' })
+  | Checked
   /** What people said about the site, and what was done. */
   | (Placed & { kind: 'feedback' });
 export type BlockKind = Block['kind'];

@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 import { addressOf } from '#domain/address.ts';
 import { sayDate } from '#domain/say-date.ts';
 import { sectionsOf } from '#domain/sections.ts';
-import type { Page } from '#schema/page.ts';
+import { everyBlock } from '#domain/walk.ts';
+import type { Block, Page } from '#schema/page.ts';
 import type { HtmlContext } from '../context.ts';
 import type { BlockOf, Handler } from '../handler.ts';
 
@@ -18,7 +19,14 @@ interface Part {
 export const checkedToHtml: Handler<BlockOf<'checked'>> = (block, context) => {
   switch (block.what) {
     case 'open-questions':
-      return parts([...dataParts(context, isOpen), ...sectionParts(context, (pages) => pages.flatMap(openQuestionsOf))]);
+      return parts(
+        block.section === undefined
+          ? [
+              ...dataParts(context, isOpen),
+              ...sectionParts(context, (pages) => elsewhere(pages, context) ?? pages.flatMap(openQuestionsOf)),
+            ]
+          : sectionParts(context, (pages) => (pages[0]?.path === block.section ? pages.flatMap(openQuestionsOf) : [])),
+      );
     case 'pages':
       return parts(sectionParts(context, (pages) => [entries(pages.map((page) => checkedPage(page, context)))]));
     case 'contacts':
@@ -26,15 +34,12 @@ export const checkedToHtml: Handler<BlockOf<'checked'>> = (block, context) => {
   }
 };
 
-/** Links to the headings first, because the list is long. A heading over nothing is left out. */
+/** Links to the headings first, where there is more than one, because the list is long. A heading over nothing is left out. */
 function parts(all: readonly Part[]): ElementContent[] {
   const filled = all.filter((part) => part.content.length > 0);
+  const links = filled.map((part) => h('li', [h('a.alone', { href: `#${part.id}` }, part.title)]));
   return [
-    h(
-      'ul',
-      { role: 'list' },
-      filled.map((part) => h('li', [h('a.alone', { href: `#${part.id}` }, part.title)])),
-    ),
+    ...(links.length > 1 ? [h('ul', { role: 'list' }, links)] : []),
     ...filled.flatMap((part) => [h('h2.letter', { id: part.id }, part.title), ...part.content]),
   ];
 }
@@ -45,6 +50,27 @@ function sectionParts(context: HtmlContext, content: (pages: readonly Page[]) =>
     title: title ?? context.say('otherPages'),
     content: content(pages),
   }));
+}
+
+/** How many questions a section has, with a link, when another page lists them: one page could not hold them all. */
+function elsewhere(pages: readonly Page[], { site, say }: HtmlContext): ElementContent[] | undefined {
+  const section = pages[0]?.path;
+  const host = site.pages.find((page) => [...everyBlock(page.standard.blocks)].some((block) => isListOf(block, section)));
+  const count = pages.reduce((sum, page) => sum + (page.standard.openQuestions?.length ?? 0), 0);
+  if (!host || count === 0) return undefined;
+  return [
+    h('p', [
+      h(
+        'a.alone',
+        { href: addressOf(host.path, 'standard') },
+        `${host.standard.title}: ${counted(count, say('openOne'), say('openMany'))}`,
+      ),
+    ]),
+  ];
+}
+
+function isListOf(block: Block, section: string | undefined): boolean {
+  return block.kind === 'checked' && block.what === 'open-questions' && block.section !== undefined && block.section === section;
 }
 
 function openQuestionsOf({ path, standard }: Page): Element[] {

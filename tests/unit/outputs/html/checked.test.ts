@@ -7,7 +7,7 @@ const SITE = withInterfaceKeys(smallSite());
 const WHY = pageOf(SITE, 'why');
 
 function linesOfChecked(what: Extract<Block, { kind: 'checked' }>['what'], site = SITE): string[] {
-  return linesOf(htmlOf(site, WHY, 'standard', [{ kind: 'checked', what, line: 1 }]));
+  return linesOf(htmlOf(site, WHY, 'standard', [{ kind: 'checked', what, section: undefined, line: 1 }]));
 }
 
 test('Every page says when it was checked, when the next check is, and how much is open', () => {
@@ -61,8 +61,23 @@ test('What must still be asked about a contact comes before what must be asked a
   expect(lines.indexOf('Does the word still work?')).toBeLessThan(lines.indexOf('Has the way of counting changed?'));
 });
 
+test('The open questions of a section that has a page for them are counted there, and listed on that page only', () => {
+  const list: Block = { kind: 'checked', what: 'open-questions', section: 'principles', line: 1 };
+  const pages = SITE.pages.map((page) => {
+    if (page.path === 'why') return { ...page, standard: { ...page.standard, blocks: [list] } };
+    return page.path === 'principles/everyday-life'
+      ? { ...page, standard: { ...page.standard, openQuestions: ['Who helps here?'] } }
+      : page;
+  });
+  const site = { ...SITE, pages };
+
+  expect(linesOfChecked('open-questions', site)).toContain('Why we have this: «openOne»');
+  expect(linesOfChecked('open-questions', site)).not.toContain('Who helps here?');
+  expect(linesOf(htmlOf(site, WHY, 'standard', [list]))).toEqual(['The principles', 'A good everyday life', 'Who helps here?']);
+});
+
 test('Each heading of the list has a link to it above the list', () => {
-  const html = htmlOf(SITE, WHY, 'standard', [{ kind: 'checked', what: 'pages', line: 1 }]);
+  const html = htmlOf(SITE, WHY, 'standard', [{ kind: 'checked', what: 'pages', section: undefined, line: 1 }]);
 
   const links = elements(html, '.alone').map((link) => link.properties['href']);
 
