@@ -123,7 +123,7 @@ export type Card = Placed & { page: string; label: string | undefined };
  * What was checked and when, or what must still be confirmed: made from the dates and open questions in the content.
  * With a `section` only its pages; a section that has a block of its own is only counted in the list of everything.
  */
-export type Checked = Placed & { kind: 'checked'; what: 'open-questions' | 'pages' | 'contacts'; section: string | undefined };
+type Checked = Placed & { kind: 'checked'; what: 'open-questions' | 'pages' | 'contacts'; section: string | undefined };
 
 /** The closed list of blocks. A new kind does not compile until every output has answered it. */
 export type Block =

@@ -95,7 +95,7 @@ function checkedPage({ path, standard }: Page, context: HtmlContext): Element {
   ];
   return h('li', [
     h('a', { href: addressOf(path, 'standard') }, standard.title),
-    h('span.small', ` ${facts.filter((fact) => fact !== undefined).join(', ')}.`),
+    h('p.small', `${facts.filter((fact) => fact !== undefined).join('. ')}.`),
   ]);
 }
 
@@ -125,8 +125,8 @@ function dataParts(context: HtmlContext, isWanted: (fact: CheckedFact) => boolea
 
 function checkedFact({ name, checkedOn, confidence, openQuestion }: CheckedFact, { say }: HtmlContext): Element {
   return h('li', [
-    h('b', name),
-    h('span.small', ` ${say('checked')} ${sayDate(checkedOn)}. ${say(confidence)}.`),
+    h('b', name.charAt(0).toUpperCase() + name.slice(1)),
+    h('p.small', `${say('checked')} ${sayDate(checkedOn)}. ${say(confidence)}.`),
     ...(openQuestion === undefined ? [] : [h('p', openQuestion)]),
   ]);
 }

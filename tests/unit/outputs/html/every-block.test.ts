@@ -111,7 +111,8 @@ const LINES = {
   checked: [
     ...['«namesOfTheArea»', '«otherPages»'],
     '«namesOfTheArea»',
-    'the NHS Board for Fenshire «checked» 22 November 2026. «seed».',
+    'The NHS Board for Fenshire',
+    '«checked» 22 November 2026. «seed».',
     'Is this still its name?',
     '«otherPages»',
     'Why we have this',
