@@ -95,6 +95,8 @@ function idsOfBlock(block: Block): Pointer[] {
       return [['source', block.source, block.line]];
     case 'sheet':
       return block.boxes.flatMap(({ picture, line }): Pointer[] => (picture ? [['picture', picture, line]] : []));
+    case 'checked':
+      return block.section === undefined ? [] : [['page', block.section, block.line]];
     case 'cards':
       return block.cards.map((card) => ['page', card.page, card.line]);
     default:

@@ -32,9 +32,11 @@ const EASY_READ_KINDS = new Set<Block['kind']>([
   'all-pages',
   'search-box',
   'sheet',
+  'feedback',
 ]);
 /** What the other kinds are called in a sentence. */
 const STANDARD_ONLY: Partial<Record<Block['kind'], string>> = {
+  checked: 'the list of what was checked',
   checklist: 'a checklist',
   list: 'a list',
   note: 'a note',
@@ -189,6 +191,12 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
       return readAttributes(reader, node, 'AllPages') && { kind: 'all-pages', line };
     case 'SearchBox':
       return readAttributes(reader, node, 'SearchBox') && { kind: 'search-box', line };
+    case 'Feedback':
+      return readAttributes(reader, node, 'Feedback') && { kind: 'feedback', line };
+    case 'Checked': {
+      const attributes = readAttributes(reader, node, 'Checked');
+      return attributes && { kind: 'checked', what: attributes.what, section: attributes.section, line };
+    }
     case 'Note':
       return readAttributes(reader, node, 'Note') && { kind: 'note', blocks: readAll(reader, children), line };
     case 'Contact': {

@@ -4,6 +4,7 @@ import { nearest } from '#domain/nearest.ts';
 import { AreaFile } from '#schema/area.ts';
 import { ContactFile } from '#schema/contact.ts';
 import { FigureFile, TimeLimitFile, TimelineFile } from '#schema/fact.ts';
+import { FeedbackFile } from '#schema/feedback.ts';
 import { InterfaceFile } from '#schema/interface.ts';
 import { KeepFile } from '#schema/keep.ts';
 import { MenuFile, SynonymsFile } from '#schema/menu.ts';
@@ -32,6 +33,7 @@ export function readSite(files: ContentFiles): Site {
   const pictures = reader.file('content/pictures.yaml', PicturesFile);
   const synonyms = reader.file('content/synonyms.yaml', SynonymsFile);
   const area = reader.file('content/area.yaml', AreaFile);
+  const feedback = reader.file('content/feedback.yaml', FeedbackFile);
   const keep = reader.file('content/keep.yaml', KeepFile);
   const menu = reader.file('content/menu.yaml', MenuFile);
   const phrases = reader.file('content/phrases.yaml', PhrasesFile);
@@ -51,6 +53,7 @@ export function readSite(files: ContentFiles): Site {
     !pictures ||
     !synonyms ||
     !area ||
+    !feedback ||
     !menu ||
     !keep ||
     !phrases ||
@@ -63,6 +66,7 @@ export function readSite(files: ContentFiles): Site {
   const site: Site = {
     area,
     contacts: contacts.sort((a, b) => a.order - b.order),
+    feedback: feedback.entries,
     figures: figures.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
     interface: interfaceWords,
     keep: Object.entries(keep.keep).map(([id, entry]) => ({ id, ...entry })),
@@ -84,8 +88,9 @@ export function readSite(files: ContentFiles): Site {
     ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site, files)]),
   ];
   if (problems.length > 0) throw new ContentError(problems);
-  // Only now, because the checks say the line of an event by its place in the file.
+  // Only now, because the checks say the line of an event or a comment by its place in the file.
   site.timeline.sort((a, b) => a.sort.localeCompare(b.sort));
+  site.feedback.sort((a, b) => b.date.localeCompare(a.date));
   return site;
 }
 

@@ -88,5 +88,16 @@ export const InterfaceFile = z.strictObject({
   pictureOwn: said('the origin of a picture of our own'),
   pictureOpenMoji: said('the origin of an OpenMoji picture, with `{code}`'),
   alsoCalled: said('the other names of a word'),
+  namesOfTheArea: said('the heading over the names of the area, where they are checked'),
+  phoneNumbers: said('the heading over the contacts, where they are checked'),
+  otherPages: said('the heading over pages that belong to no section'),
+  confirmed: said('a fact that somebody read in a source'),
+  seed: said('a fact from the page this site started from'),
+  sourcesNone: said('a page without sources'),
+  openOne: said('the number of open questions, when there is one'),
+  openMany: said('the number of open questions, with `{count}`'),
+  feedbackNone: said('the line that stands there as long as nobody has said anything'),
+  feedbackSaid: said('who said it, with `{by}` and `{date}`'),
+  feedbackDid: said('the words before what was done'),
 });
 export type Interface = z.infer<typeof InterfaceFile>;

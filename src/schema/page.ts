@@ -87,6 +87,11 @@ export const ElementAttributes = {
   PictureList: z.strictObject({ from: firstLetter.optional(), to: firstLetter.optional() }),
   AllPages: z.strictObject({}),
   SearchBox: z.strictObject({}),
+  Checked: z.strictObject({
+    what: oneOf(['open-questions', 'pages', 'contacts'] as const),
+    section: pagePath('Write the folder of the first page of the section, like `reviews`, or take `section` out.').optional(),
+  }),
+  Feedback: z.strictObject({}),
   Word: z.strictObject({ id: id('Write the name of a file in content/words, without `.yaml`.') }),
   Source: z.strictObject({ id: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Phone: z.strictObject({ of: id('Write the name of a file in content/contacts, without `.yaml`.') }),
@@ -133,6 +138,12 @@ export type Card = Placed & { page: string; label: string | undefined };
 /** The pictures whose words begin with these letters or one between them. */
 export type PictureList = Placed & { kind: 'picture-list'; from: string; to: string };
 
+/**
+ * What was checked and when, or what must still be confirmed: made from the dates and open questions in the content.
+ * With a `section` only its pages; a section that has a block of its own is only counted in the list of everything.
+ */
+type Checked = Placed & { kind: 'checked'; what: 'open-questions' | 'pages' | 'contacts'; section: string | undefined };
+
 /** The closed list of blocks. A new kind does not compile until every output has answered it. */
 export type Block =
   | Heading
@@ -155,7 +166,10 @@ export type Block =
   | (Placed & { kind: 'word-list' })
   | PictureList
   | (Placed & { kind: 'all-pages' })
-  | (Placed & { kind: 'search-box' });
+  | (Placed & { kind: 'search-box' })
+  | Checked
+  /** What people said about the site, and what was done. */
+  | (Placed & { kind: 'feedback' });
 export type BlockKind = Block['kind'];
 
 /** One written version of a page. */

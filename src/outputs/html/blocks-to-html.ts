@@ -3,8 +3,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, BlockKind, Point } from '#schema/page.ts';
 import { cardsToHtml } from './blocks/cards.ts';
+import { checkedToHtml } from './blocks/checked.ts';
 import { contactsToHtml, contactToHtml, urgentToHtml } from './blocks/contact.ts';
 import { chartToHtml, tableToHtml, timeLimitToHtml, timelineToHtml } from './blocks/facts.ts';
+import { feedbackToHtml } from './blocks/feedback.ts';
 import { headingToHtml } from './blocks/heading.ts';
 import { allPagesToHtml, searchBoxToHtml, wordListToHtml } from './blocks/indexes.ts';
 import { pictureListToHtml } from './blocks/pictures.ts';
@@ -21,9 +23,11 @@ const HANDLERS: Handlers = {
   'all-pages': allPagesToHtml,
   cards: cardsToHtml,
   chart: chartToHtml,
+  checked: checkedToHtml,
   checklist: checklistToHtml,
   contact: contactToHtml,
   contacts: contactsToHtml,
+  feedback: feedbackToHtml,
   heading: headingToHtml,
   list: listToHtml,
   note: noteToHtml,

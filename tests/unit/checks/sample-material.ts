@@ -121,6 +121,7 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
       },
     },
     contacts: [sampleContact(data.contact), ...OTHER_CONTACTS],
+    feedback: [],
     figures: [
       {
         id: 'people',

@@ -235,3 +235,20 @@ test('Everything that is wrong is listed at once, each with its line', () => {
     content/pages/principles/everyday-life/easy-read.mdx line 14: there are no italics on this site: they are hard to read. Use **bold** for one important word, or plain words."
   `);
 });
+
+test('A comment that would show who said it is refused: only a few words say who', () => {
+  const files = withLine(FILES, 'content/feedback.yaml', 'by: a young person', 'by: Sam from Fenshire');
+
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/feedback.yaml line 11: \`by\` in entry 2 of \`entries\` must be one of a few words, but is "Sam from Fenshire". Write \`a young person\`, \`an adult\`, \`a parent or carer\`, \`a worker\` or \`someone\`."
+  `);
+});
+
+test('The list of what people said may be empty, but it must be there', () => {
+  expect(messageFor(withFile(FILES, 'content/feedback.yaml', 'entries: []\n'))).toBe('Nothing to mend.');
+  expect(messageFor(withoutFile(FILES, 'content/feedback.yaml'))).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/feedback.yaml line 1: this file is missing. Put it back, or see content/README.md for what it holds."
+  `);
+});

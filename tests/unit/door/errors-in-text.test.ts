@@ -225,6 +225,11 @@ test.each([
     '<Steps>\n\n<Step title="Ask">\n\n</Step>\n\n</Steps>',
     'an easy-read page cannot hold steps. Put the words in a point with its picture: `<Point picture="...">`.',
   ],
+  [
+    'the list of what was checked',
+    '<Checked what="pages" />',
+    'an easy-read page cannot hold the list of what was checked. Put the words in a point with its picture: `<Point picture="...">`.',
+  ],
   ['a list', '- You can ask.', 'an easy-read page cannot hold a list. Put the words in a point with its picture: `<Point picture="...">`.'],
   [
     'a time limit alone',

@@ -128,6 +128,26 @@ const LINES = {
   sheet: ['My three wishes', '«sheetNotSent»', 'My name', 'What I wish for'],
   contact: KEY_WORKERS,
   contacts: [...SAMARITANS, ...SHOUT],
+  checked: [
+    ...['«namesOfTheArea»', '«otherPages»'],
+    '«namesOfTheArea»',
+    'The NHS Board for Fenshire',
+    '«checked» 22 November 2026. «seed».',
+    'Is this still its name?',
+    '«otherPages»',
+    'Why we have this',
+    'Has the way of counting changed?',
+  ],
+  feedback: [
+    '«feedbackSaid» 2 November 2026 a young person',
+    'The pictures are too small.',
+    '«feedbackDid»',
+    'They are bigger now.',
+    '«feedbackSaid» 1 October 2026 a parent or carer',
+    'I could not find the phone number.',
+    '«feedbackDid»',
+    'It now stands at the top.',
+  ],
 } satisfies Record<Exclude<BlockKind, 'point'>, string[]>;
 
 test.each(Object.entries(LINES))('The block "%s" says its words once, in order', (kind, lines) => {
@@ -169,6 +189,16 @@ const EASY_LINES = {
     'Monday to Friday, 9am to 5pm',
     '«checked»',
     '22 November 2026',
+  ],
+  feedback: [
+    '«feedbackSaid» 2 November 2026 a young person',
+    'The pictures are small.',
+    '«feedbackDid»',
+    'They are bigger now.',
+    '«feedbackSaid» 1 October 2026 a parent or carer',
+    'I did not see the phone number.',
+    '«feedbackDid»',
+    'The phone number is at the top now.',
   ],
 } satisfies Partial<Record<BlockKind, string[]>>;
 
