@@ -121,7 +121,7 @@ test.each([
     LONG_PAGE,
     '<Contact id="key-worker-team" />',
     '<Contact id="key-worker-tea" />',
-    108,
+    109,
     'there is no contact `key-worker-tea`. Did you mean `key-worker-team`?',
   ],
   [
