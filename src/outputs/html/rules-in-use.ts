@@ -11,6 +11,13 @@ export function rulesInUse(css: string, isUsed: (className: string) => boolean):
   let kept = '';
   let at = 0;
   while (at < css.length) {
+    // A comment that the build left in names a licence, and stays.
+    const comment = /^\s*\/\*[\s\S]*?\*\/\s*/.exec(css.slice(at));
+    if (comment) {
+      kept += comment[0];
+      at += comment[0].length;
+      continue;
+    }
     const open = css.indexOf('{', at);
     const end = css.indexOf(';', at);
     if (open === -1 || (end !== -1 && end < open)) {

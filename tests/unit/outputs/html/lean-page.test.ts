@@ -20,6 +20,11 @@ test.each([
   ],
   ['the words of an attribute are no classes', 'a[href$=".door"]{a:b}', 'a[href$=".door"]{a:b}'],
   ['a condition without rules goes', '@media (width>=62rem){.door{a:b}}@media print{.note{a:b}.door{a:b}}', '@media print{.note{a:b}}'],
+  [
+    'a licence stays, and so does what follows it',
+    '/*! see example.com */\n@layer base{p{a:b}}',
+    '/*! see example.com */\n@layer base{p{a:b}}',
+  ],
   ['a class with a sign in it is known by its name', '.sm\\:note{a:b}', ''],
   [
     'other at-rules and statements stay whole',
