@@ -110,7 +110,7 @@ async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((smallest) => {
     const isInText = (element: Element) => {
       if (getComputedStyle(element).display !== 'inline') return false;
-      const parent = element.closest('p, li, dd, span, figcaption, label');
+      const parent = element.closest('p, li, dd, td, th, span, figcaption, label');
       return (parent?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
     };
     return [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')]
