@@ -79,7 +79,9 @@ function textsOfData(material: Material): EasyText[] {
         entry[key].flatMap((text, line) => said('content/feedback.yaml', ['entries', index, key, line], text)),
       ),
     ),
-    ...site.menu.easy.flatMap((entry, index) => said('content/menu.yaml', ['easy', index, 'label'], entry.label)),
+    ...(['easy', 'easyFoot'] as const).flatMap((menu) =>
+      site.menu[menu].flatMap((entry, index) => said('content/menu.yaml', [menu, index, 'label'], entry.label)),
+    ),
     ...Object.entries(site.interface).flatMap(([key, { easy }]) => said('content/interface.yaml', [key, 'easy'], withSamples(easy))),
   ];
 }

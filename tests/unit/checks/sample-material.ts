@@ -138,7 +138,7 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
     ],
     interface: sampleInterface(data.interface),
     keep: [{ id: 'say-no', kind: 'choice', what: 'You can say no to the review.' }],
-    menu: { main: [], all: [], easy: [] },
+    menu: { main: [], all: [], easy: [], easyFoot: [] },
     pages: [{ path: 'sample', standard, easyRead }],
     phrases: { phrases: [], never: [], notAfter: [], homographs: [] },
     pictureSet: undefined,

@@ -164,7 +164,7 @@ test('An entry that should be a group of fields, but is words, says so', () => {
 
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
-    content/menu.yaml line 6: entry 2 of \`all\` must be a group of fields, but is "a-to-z". For example: \`- { page: home, label: Home }\`."
+    content/menu.yaml line 8: entry 2 of \`links\` in entry 1 of \`all\` must be a group of fields, but is "a-to-z". Take some out: a short menu is a kind menu."
   `);
 });
 

@@ -113,7 +113,7 @@ test.each([
     'content/menu.yaml',
     '- { page: a-to-z, label: All pages }',
     '- { page: a-to-y, label: All pages }',
-    6,
+    8,
     'there is no page `a-to-y`. Did you mean `a-to-z`?',
   ],
   [
