@@ -19,7 +19,7 @@ export const sheetToHtml: Handler<BlockOf<'sheet'>> = (block, context) => {
 function boxToHtml({ title, lines, picture }: Box, context: HtmlContext) {
   const id = `box-${context.next()}`;
   return h('div.box', [
-    ...(picture ? [pictureToHtml(picture, 112)] : []),
+    ...(picture ? [pictureToHtml(picture, 112, context)] : []),
     h('div', [h('label', { htmlFor: id }, title), h('textarea', { id, rows: lines })]),
   ]);
 }
