@@ -8,6 +8,7 @@ import { readPage } from '#door/read-page.ts';
 import { readYaml } from '#door/read-yaml.ts';
 import type { Contact } from '#schema/contact.ts';
 import type { TimelineEvent } from '#schema/fact.ts';
+import { type FormWords, FormWordsFile } from '#schema/form.ts';
 import { type Interface, InterfaceFile } from '#schema/interface.ts';
 import { type EasyReadVersion, EasyReadFrontmatter, type StandardVersion } from '#schema/page.ts';
 import type { Site } from '#schema/site.ts';
@@ -135,6 +136,8 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
         checkedOn: '2026-11-22',
       },
     ],
+    forms: [],
+    formWords: readYaml('words', readFileSync('content/form-words.yaml', 'utf8'), FormWordsFile).data as FormWords,
     interface: sampleInterface(data.interface),
     keep: [{ id: 'say-no', kind: 'choice', what: 'You can say no to the review.' }],
     menu: { main: [], all: [], easy: [] },
