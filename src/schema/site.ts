@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import type { Contact } from './contact.ts';
 import type { Figure, TimeLimit, TimelineEvent } from './fact.ts';
 import type { FeedbackEntry } from './feedback.ts';
+import type { Form, FormWords } from './form.ts';
 import type { Interface } from './interface.ts';
 import type { Keep } from './keep.ts';
 import type { Menu, Synonym } from './menu.ts';
@@ -17,6 +18,9 @@ export interface Site {
   /** Newest first. */
   feedback: FeedbackEntry[];
   figures: Figure[];
+  /** In the order of their ids. */
+  forms: Form[];
+  formWords: FormWords;
   interface: Interface;
   keep: Keep[];
   menu: Menu;
