@@ -193,3 +193,13 @@ test('A table says what its rows and columns are about', () => {
 test('Every line of a checklist can be ticked', () => {
   expect(elements(blockHtml('checklist'), 'input').map((input) => value(input, 'type'))).toEqual(['checkbox', 'checkbox']);
 });
+
+test('Every checklist can be cleared by a button that says which list it means', () => {
+  const html = blockHtml('checklist');
+  const [button] = elements(html, 'button');
+  const described = elements(html, '*').filter((element) => value(element, 'id') === String(value(button, 'ariaDescribedBy')));
+
+  expect(linesOf(button ? [button] : [])).toEqual(['«clearTicks»']);
+  expect(value(button, 'dataSaid')).toBe('«ticksCleared»');
+  expect(linesOf(described)).toEqual(['Before you phone']);
+});

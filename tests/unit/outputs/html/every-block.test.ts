@@ -58,7 +58,7 @@ const LINES = {
   heading: ['What does this mean for you?'],
   list: ['You can ask for help. The principles say how.', 'An advocate can help:', 'to ask', 'to say no', 'Phone 116 123 at any time.'],
   steps: ['Ask early', 'Write it down.', 'Bring somebody', 'Bring a friend, or your family.'],
-  checklist: ['Before you phone', 'Your name', 'What you need:', 'a person', 'a plan'],
+  checklist: ['Before you phone', 'Your name', 'What you need:', 'a person', 'a plan', '«clearTicks» «ticksStay»'],
   note: ['The report comes within 2 weeks (14 days).'],
   'time-limit': [
     'The written report after a review: within 2 weeks (14 days).',
