@@ -5,6 +5,7 @@ import type { Block, BlockKind, Point } from '#schema/page.ts';
 import { cardsToHtml } from './blocks/cards.ts';
 import { contactsToHtml, contactToHtml, urgentToHtml } from './blocks/contact.ts';
 import { chartToHtml, tableToHtml, timeLimitToHtml, timelineToHtml } from './blocks/facts.ts';
+import { flowChartToHtml } from './blocks/flow-chart.ts';
 import { headingToHtml } from './blocks/heading.ts';
 import { allPagesToHtml, searchBoxToHtml, wordListToHtml } from './blocks/indexes.ts';
 import { pointToHtml } from './blocks/point.ts';
@@ -22,6 +23,7 @@ const HANDLERS: Handlers = {
   checklist: checklistToHtml,
   contact: contactToHtml,
   contacts: contactsToHtml,
+  'flow-chart': flowChartToHtml,
   heading: headingToHtml,
   list: listToHtml,
   note: noteToHtml,

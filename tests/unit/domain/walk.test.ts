@@ -15,6 +15,7 @@ const WHERE_IT_STANDS = {
   checklist: standard,
   contact: standard,
   contacts: standard,
+  'flow-chart': standard,
   heading: standard,
   list: standard,
   note: standard,

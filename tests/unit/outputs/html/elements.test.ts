@@ -203,3 +203,7 @@ test('Every checklist can be cleared by a button that says which list it means',
   expect(value(button, 'dataSaid')).toBe('«ticksCleared»');
   expect(linesOf(described)).toEqual(['Before you phone']);
 });
+
+test('A question of a flow chart leads to the step of each answer, and a step to its page', () => {
+  expect(links(blockHtml('flow-chart'))).toEqual(['#asking--meeting', '#asking--wait', '#asking--agree', '/principles/']);
+});
