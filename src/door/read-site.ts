@@ -5,6 +5,7 @@ import { AreaFile } from '#schema/area.ts';
 import { ContactFile } from '#schema/contact.ts';
 import { FigureFile, TimeLimitFile, TimelineFile } from '#schema/fact.ts';
 import { FeedbackFile } from '#schema/feedback.ts';
+import { FlowChartFile } from '#schema/flow-chart.ts';
 import { InterfaceFile } from '#schema/interface.ts';
 import { KeepFile } from '#schema/keep.ts';
 import { MenuFile, SynonymsFile } from '#schema/menu.ts';
@@ -14,6 +15,7 @@ import type { Site } from '#schema/site.ts';
 import { SourceFile } from '#schema/source.ts';
 import { WordFile } from '#schema/word.ts';
 import { checkData, type LineOf } from './check-data.ts';
+import { checkFlowCharts } from './check-flow-charts.ts';
 import { checkPictureSets } from './check-picture-sets.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
@@ -41,6 +43,7 @@ export function readSite(files: ContentFiles): Site {
   const interfaceWords = reader.file('content/interface.yaml', InterfaceFile);
   const contacts = reader.folder('content/contacts', ContactFile);
   const figures = reader.folder('content/figures', FigureFile);
+  const flowCharts = reader.folder('content/flow-charts', FlowChartFile);
   const pictureSets = reader.folder('content/picture-sets', PictureSetFile);
   const sources = reader.folder('content/sources', SourceFile);
   const timeLimits = reader.folder('content/time-limits', TimeLimitFile);
@@ -68,6 +71,7 @@ export function readSite(files: ContentFiles): Site {
     contacts: contacts.sort((a, b) => a.order - b.order),
     feedback: feedback.entries,
     figures: figures.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+    flowCharts,
     interface: interfaceWords,
     keep: Object.entries(keep.keep).map(([id, entry]) => ({ id, ...entry })),
     menu,
@@ -84,6 +88,7 @@ export function readSite(files: ContentFiles): Site {
   };
   const problems = [
     ...checkData(site, reader.lineOf),
+    ...checkFlowCharts(site, reader.lineOf),
     ...checkPictureSets(site, pictureSets, reader.lineOf),
     ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site, files)]),
   ];
@@ -102,7 +107,7 @@ function chosenSet(sets: readonly PictureSet[], chosen: string | undefined): Pic
 const READ_ELSEWHERE = new Set(['content/everyday-words.yaml']);
 
 /** What content/ is divided into. */
-const FOLDERS = ['contacts', 'figures', 'pages', 'picture-sets', 'sources', 'time-limits', 'words'];
+const FOLDERS = ['contacts', 'figures', 'flow-charts', 'pages', 'picture-sets', 'sources', 'time-limits', 'words'];
 
 /** The name of a file is the id that pages refer to, and the name of a folder of a page is its address. */
 const GOOD_DATA_FILE = /^content\/[a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;

@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import type { Contact } from './contact.ts';
 import type { Figure, TimeLimit, TimelineEvent } from './fact.ts';
 import type { FeedbackEntry } from './feedback.ts';
+import type { FlowChart } from './flow-chart.ts';
 import type { Interface } from './interface.ts';
 import type { Keep } from './keep.ts';
 import type { Menu, Synonym } from './menu.ts';
@@ -17,6 +18,7 @@ export interface Site {
   /** Newest first. */
   feedback: FeedbackEntry[];
   figures: Figure[];
+  flowCharts: FlowChart[];
   interface: Interface;
   keep: Keep[];
   menu: Menu;

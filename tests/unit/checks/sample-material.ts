@@ -136,6 +136,7 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
         checkedOn: '2026-11-22',
       },
     ],
+    flowCharts: [{ id: 'sample', title: 'A sample', steps: [{ id: 'report', words: 'The report comes {report}.' }] }],
     interface: sampleInterface(data.interface),
     keep: [{ id: 'say-no', kind: 'choice', what: 'You can say no to the review.' }],
     menu: { main: [], all: [], easy: [], easyFoot: [] },
