@@ -100,7 +100,7 @@ test('A page that shows a chart that is not there is told the nearest one', () =
 
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
-    content/pages/why/standard.mdx line 106: there is no flow chart \`askin\`. Did you mean \`asking\`?"
+    content/pages/why/standard.mdx line 117: there is no flow chart \`askin\`. Did you mean \`asking\`?"
   `);
 });
 
