@@ -4,6 +4,7 @@ import { loadAddress } from './src/door/load-content.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { compressFiles } from './src/integrations/compress-files.ts';
 import { contentChanges } from './src/integrations/content-changes.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? loadAddress(),
@@ -26,6 +27,6 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentChanges(), afterBuild(), compressFiles()],
+  integrations: [contentChanges(), leanPages(), afterBuild(), compressFiles()],
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 4096 } },
 });

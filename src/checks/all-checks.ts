@@ -24,6 +24,7 @@ import { pictureFirst } from './c01-picture-first.ts';
 import { onePicture } from './c02-one-picture.ts';
 import { contrast } from './c08-contrast.ts';
 import { waysToRead } from './c12-ways-to-read.ts';
+import { factsFromData } from './f01-facts-from-data.ts';
 import type { ContentCheck } from './content-check.ts';
 
 export const ALL_CHECKS: readonly ContentCheck[] = [
@@ -52,4 +53,5 @@ export const ALL_CHECKS: readonly ContentCheck[] = [
   onePicture,
   contrast,
   waysToRead,
+  factsFromData,
 ];

@@ -5,7 +5,7 @@ import type { EasyReadVersion } from '#schema/page.ts';
 
 export const onePicture: ContentCheck = {
   code: 'C2',
-  rule: 'Each point has a picture of its own: no picture stands twice on a page.',
+  rule: 'Each point, and each box of a sheet, has a picture of its own: no picture stands twice on a page.',
   run: (material) =>
     easyPages(material).flatMap((page) => {
       const first = new Map<string, number>();
@@ -19,10 +19,11 @@ export const onePicture: ContentCheck = {
     }),
 };
 
-/** The pictures of points, and of the timeline, whose events look like points. */
+/** The pictures of points and boxes, and of the timeline, whose events look like points. */
 function picturesOf(page: EasyReadVersion, { site }: Material): { picture: string; line: number }[] {
   return page.blocks.flatMap((block) => {
     if (block.kind === 'point') return [{ picture: block.picture, line: block.line }];
+    if (block.kind === 'sheet') return block.boxes.flatMap(({ picture, line }) => (picture ? [{ picture, line }] : []));
     if (block.kind === 'timeline') return site.timeline.map((event) => ({ picture: event.picture, line: block.line }));
     return [];
   });

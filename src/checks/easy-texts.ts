@@ -74,7 +74,14 @@ function textsOfData(material: Material): EasyText[] {
       event.easyText.flatMap((text, line) => said('content/timeline.yaml', ['events', index, 'easyText', line], text)),
     ),
     ...site.pictures.flatMap(({ id, meaning }) => said('content/pictures.yaml', ['pictures', id, 'meaning'], meaning)),
-    ...site.menu.easy.flatMap((entry, index) => said('content/menu.yaml', ['easy', index, 'label'], entry.label)),
+    ...site.feedback.flatMap((entry, index) =>
+      (['easySaid', 'easyDid'] as const).flatMap((key) =>
+        entry[key].flatMap((text, line) => said('content/feedback.yaml', ['entries', index, key, line], text)),
+      ),
+    ),
+    ...(['easy', 'easyFoot'] as const).flatMap((menu) =>
+      site.menu[menu].flatMap((entry, index) => said('content/menu.yaml', [menu, index, 'label'], entry.label)),
+    ),
     ...Object.entries(site.interface).flatMap(([key, { easy }]) => said('content/interface.yaml', [key, 'easy'], withSamples(easy))),
   ];
 }

@@ -18,7 +18,7 @@ export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
-/** Every stretch of words, in reading order. Words that come from data (contacts, timeline) are not among them. */
+/** Every stretch of words, in reading order. Words that come from data (contacts, timeline, flow charts) are not among them. */
 export function* everyRun(blocks: readonly Block[]): Generator<Run> {
   for (const block of blocks) {
     switch (block.kind) {
@@ -49,6 +49,10 @@ export function* everyRun(blocks: readonly Block[]): Generator<Run> {
       case 'table':
         yield title(block.caption, block.line);
         for (const cell of [...block.head, ...block.rows.flat()]) yield { inlines: cell, line: block.line, where: 'table' };
+        break;
+      case 'sheet':
+        yield title(block.title, block.line);
+        for (const box of block.boxes) yield title(box.title, box.line);
         break;
       case 'chart':
         yield title(block.title, block.line);

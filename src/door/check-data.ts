@@ -30,8 +30,11 @@ export function checkData(site: Site, lineOf: LineOf): ContentProblem[] {
       ...ids('source', 'content/timeline.yaml', ['events', index, 'sources'], event.sources),
       ...ids('picture', 'content/timeline.yaml', ['events', index, 'picture'], [event.picture]),
     ]),
-    ...(['main', 'all', 'easy'] as const).flatMap((menu) =>
+    ...(['main', 'easy', 'easyFoot'] as const).flatMap((menu) =>
       site.menu[menu].flatMap((entry, index) => ids('page', 'content/menu.yaml', [menu, index, 'page'], [entry.page])),
+    ),
+    ...site.menu.all.flatMap(({ links }, group) =>
+      links.flatMap((entry, index) => ids('page', 'content/menu.yaml', ['all', group, 'links', index, 'page'], [entry.page])),
     ),
     ...site.menu.easy.flatMap((entry, index) => ids('picture', 'content/menu.yaml', ['easy', index, 'picture'], [entry.picture])),
     ...site.phrases.phrases.flatMap((phrase, index) =>

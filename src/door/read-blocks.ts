@@ -4,7 +4,7 @@ import type { Heading, List as MarkdownList, Paragraph as MarkdownParagraph, Roo
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { nearest } from '#domain/nearest.ts';
 import type { Voice } from '#domain/text-of.ts';
-import type { Block, Inline, List, ListItem, Paragraph, Point } from '#schema/page.ts';
+import type { Block, Box, Inline, List, ListItem, Paragraph, Point } from '#schema/page.ts';
 import { ElementAttributes } from '#schema/page.ts';
 import type { ContentProblem } from './content-error.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -31,10 +31,14 @@ const EASY_READ_KINDS = new Set<Block['kind']>([
   'picture-list',
   'all-pages',
   'search-box',
+  'sheet',
+  'feedback',
 ]);
 /** What the other kinds are called in a sentence. */
 const STANDARD_ONLY: Partial<Record<Block['kind'], string>> = {
+  checked: 'the list of what was checked',
   checklist: 'a checklist',
+  'flow-chart': 'a flow chart',
   list: 'a list',
   note: 'a note',
   paragraph: 'a paragraph without a picture',
@@ -49,6 +53,8 @@ const MARKDOWN_NAMES: Partial<Record<RootContent['type'], string>> = {
   definition: 'an address that stands apart from its link. Write `[words](/why/)` where the link is',
   thematicBreak: 'a line across the page (`---`). Use a heading, or take it out',
 };
+/** Elements that stand inside another one only. */
+const STANDS_INSIDE: Partial<Record<string, string>> = { Step: 'Steps', Card: 'Cards', Box: 'Sheet' };
 const INLINE_NAMES = new Set(['Word', 'Source', 'Phone', 'Name', 'Figure', 'Keep', 'Symbol']);
 
 export function readBlocks(file: string, nodes: readonly RootContent[], voice: Voice): { blocks: Block[]; problems: ContentProblem[] } {
@@ -186,6 +192,12 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
       return readAttributes(reader, node, 'AllPages') && { kind: 'all-pages', line };
     case 'SearchBox':
       return readAttributes(reader, node, 'SearchBox') && { kind: 'search-box', line };
+    case 'Feedback':
+      return readAttributes(reader, node, 'Feedback') && { kind: 'feedback', line };
+    case 'Checked': {
+      const attributes = readAttributes(reader, node, 'Checked');
+      return attributes && { kind: 'checked', what: attributes.what, section: attributes.section, line };
+    }
     case 'Note':
       return readAttributes(reader, node, 'Note') && { kind: 'note', blocks: readAll(reader, children), line };
     case 'Contact': {
@@ -203,6 +215,10 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
     case 'Chart': {
       const attributes = readAttributes(reader, node, 'Chart');
       return attributes && { kind: 'chart', series: attributes.of, title: attributes.title, line };
+    }
+    case 'FlowChart': {
+      const attributes = readAttributes(reader, node, 'FlowChart');
+      return attributes && { kind: 'flow-chart', chart: attributes.id, line };
     }
     case 'Steps': {
       const steps = readAttributes(reader, node, 'Steps') && onlyElements(reader, children, 'Step', 'Steps');
@@ -264,6 +280,19 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
       }
       return { kind: 'quotation', source: attributes.source, blocks, line };
     }
+    case 'Sheet': {
+      const attributes = readAttributes(reader, node, 'Sheet');
+      if (!attributes) return undefined;
+      if (children.length === 0) {
+        return refuse(
+          reader,
+          line,
+          'this sheet has nothing to fill in. Inside `<Sheet>` write `<Box title="..." lines="3" />`, each on its own line.',
+        );
+      }
+      const boxes = onlyElements(reader, children, 'Box', 'Sheet').flatMap((box) => readBox(reader, box) ?? []);
+      return { kind: 'sheet', title: attributes.title, boxes, line };
+    }
     case 'Point':
       return readPoint(reader, node, line);
     default:
@@ -286,6 +315,17 @@ function readPoint(reader: BlockReader, node: MdxJsxFlowElement, line: number): 
   return { kind: 'point', picture: attributes.picture, lines, line };
 }
 
+function readBox(reader: BlockReader, node: MdxJsxFlowElement): Box | undefined {
+  const attributes = readAttributes(reader, node, 'Box');
+  if (!attributes) return undefined;
+  const { title, lines, picture } = attributes;
+  const line = node.position?.start.line ?? 1;
+  if (picture && reader.voice === 'standard') {
+    return refuse(reader, line, 'a box with a picture belongs in easy-read.mdx. Here, take `picture` out.');
+  }
+  return { title, lines: Number(lines), picture, line };
+}
+
 function readTable(reader: BlockReader, table: Table): { head: Inline[][]; rows: Inline[][][] } {
   const [head, ...rows] = table.children.map((row) => row.children.map((cell) => readInlines(reader, cell.children)));
   return { head: head ?? [], rows };
@@ -304,8 +344,9 @@ function refuseUnknown(reader: BlockReader, name: string, line: number): undefin
   if (INLINE_NAMES.has(name)) {
     return refuse(reader, line, `\`<${name}>\` stands inside a sentence. Write words before or after it on the same line.`);
   }
-  if (name === 'Step' || name === 'Card') {
-    return refuse(reader, line, `\`<${name}>\` stands inside \`<${name}s>\`. Write \`<${name}s>\` before it and \`</${name}s>\` after it.`);
+  const outer = STANDS_INSIDE[name];
+  if (outer) {
+    return refuse(reader, line, `\`<${name}>\` stands inside \`<${outer}>\`. Write \`<${outer}>\` before it and \`</${outer}>\` after it.`);
   }
   const meant = nearest(name, Object.keys(ElementAttributes));
   return refuse(

@@ -4,6 +4,8 @@ import { nearest } from '#domain/nearest.ts';
 import { AreaFile } from '#schema/area.ts';
 import { ContactFile } from '#schema/contact.ts';
 import { FigureFile, TimeLimitFile, TimelineFile } from '#schema/fact.ts';
+import { FeedbackFile } from '#schema/feedback.ts';
+import { FlowChartFile } from '#schema/flow-chart.ts';
 import { InterfaceFile } from '#schema/interface.ts';
 import { KeepFile } from '#schema/keep.ts';
 import { MenuFile, SynonymsFile } from '#schema/menu.ts';
@@ -13,6 +15,7 @@ import type { Site } from '#schema/site.ts';
 import { SourceFile } from '#schema/source.ts';
 import { WordFile } from '#schema/word.ts';
 import { checkData, type LineOf } from './check-data.ts';
+import { checkFlowCharts } from './check-flow-charts.ts';
 import { checkPictureSets } from './check-picture-sets.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
@@ -32,6 +35,7 @@ export function readSite(files: ContentFiles): Site {
   const pictures = reader.file('content/pictures.yaml', PicturesFile);
   const synonyms = reader.file('content/synonyms.yaml', SynonymsFile);
   const area = reader.file('content/area.yaml', AreaFile);
+  const feedback = reader.file('content/feedback.yaml', FeedbackFile);
   const keep = reader.file('content/keep.yaml', KeepFile);
   const menu = reader.file('content/menu.yaml', MenuFile);
   const phrases = reader.file('content/phrases.yaml', PhrasesFile);
@@ -39,6 +43,7 @@ export function readSite(files: ContentFiles): Site {
   const interfaceWords = reader.file('content/interface.yaml', InterfaceFile);
   const contacts = reader.folder('content/contacts', ContactFile);
   const figures = reader.folder('content/figures', FigureFile);
+  const flowCharts = reader.folder('content/flow-charts', FlowChartFile);
   const pictureSets = reader.folder('content/picture-sets', PictureSetFile);
   const sources = reader.folder('content/sources', SourceFile);
   const timeLimits = reader.folder('content/time-limits', TimeLimitFile);
@@ -51,6 +56,7 @@ export function readSite(files: ContentFiles): Site {
     !pictures ||
     !synonyms ||
     !area ||
+    !feedback ||
     !menu ||
     !keep ||
     !phrases ||
@@ -63,7 +69,9 @@ export function readSite(files: ContentFiles): Site {
   const site: Site = {
     area,
     contacts: contacts.sort((a, b) => a.order - b.order),
+    feedback: feedback.entries,
     figures: figures.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+    flowCharts,
     interface: interfaceWords,
     keep: Object.entries(keep.keep).map(([id, entry]) => ({ id, ...entry })),
     menu,
@@ -80,12 +88,14 @@ export function readSite(files: ContentFiles): Site {
   };
   const problems = [
     ...checkData(site, reader.lineOf),
+    ...checkFlowCharts(site, reader.lineOf),
     ...checkPictureSets(site, pictureSets, reader.lineOf),
     ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site, files)]),
   ];
   if (problems.length > 0) throw new ContentError(problems);
-  // Only now, because the checks say the line of an event by its place in the file.
+  // Only now, because the checks say the line of an event or a comment by its place in the file.
   site.timeline.sort((a, b) => a.sort.localeCompare(b.sort));
+  site.feedback.sort((a, b) => b.date.localeCompare(a.date));
   return site;
 }
 
@@ -97,7 +107,7 @@ function chosenSet(sets: readonly PictureSet[], chosen: string | undefined): Pic
 const READ_ELSEWHERE = new Set(['content/everyday-words.yaml']);
 
 /** What content/ is divided into. */
-const FOLDERS = ['contacts', 'figures', 'pages', 'picture-sets', 'sources', 'time-limits', 'words'];
+const FOLDERS = ['contacts', 'figures', 'flow-charts', 'pages', 'picture-sets', 'sources', 'time-limits', 'words'];
 
 /** The name of a file is the id that pages refer to, and the name of a folder of a page is its address. */
 const GOOD_DATA_FILE = /^content\/[a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;

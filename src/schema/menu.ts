@@ -7,16 +7,24 @@ const entry = {
   label: text('Write the words of the link.'),
 };
 
+const FEW = { must: 'be a list of at most 7 links', write: 'Take some out: a short menu is a kind menu.' };
+
 export const MenuFile = z.strictObject({
-  main: z
-    .array(z.strictObject(entry))
+  main: z.array(z.strictObject(entry)).max(7).meta(FEW),
+  all: z
+    .array(
+      z.strictObject({
+        heading: text('Write what the links of the group have in common.'),
+        links: z.array(z.strictObject(entry)).max(7).meta(FEW),
+      }),
+    )
     .max(7)
-    .meta({ must: 'be a list of at most 7 links', write: 'Take some out: a short menu is a kind menu.' }),
-  all: z.array(z.strictObject(entry)).meta({ must: 'be a list of links', write: 'For example: `- { page: home, label: Home }`.' }),
+    .meta({ must: 'be a list of at most 7 groups of links', write: 'Take some out: no page needs to list all others.' }),
   easy: z
     .array(z.strictObject({ ...entry, picture: id('Write an id from content/pictures.yaml.') }))
     .max(7)
-    .meta({ must: 'be a list of at most 7 links', write: 'Take some out: a short menu is a kind menu.' }),
+    .meta(FEW),
+  easyFoot: z.array(z.strictObject(entry)).max(7).meta(FEW),
 });
 export type Menu = z.infer<typeof MenuFile>;
 

@@ -70,14 +70,29 @@ export const ElementAttributes = {
     of: id('Write the `series` that the figures share.'),
     title: text('Write what the bars show.'),
   }),
+  FlowChart: z.strictObject({ id: id('Write the name of a file in content/flow-charts, without `.yaml`.') }),
   Table: z.strictObject({ caption: text('Write what the table shows.') }),
   Quote: z.strictObject({ source: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Note: z.strictObject({}),
+  Sheet: z.strictObject({ title: text('Write what the sheet is, like `My one-page profile`.') }),
+  Box: z.strictObject({
+    title: text('Write what goes into the box, like `What matters to me`.'),
+    lines: z
+      .string()
+      .regex(/^[1-6]$/)
+      .meta({ must: 'be a number from 1 to 6', write: 'Write how many lines of writing the box has, like `lines="3"`.' }),
+    picture: id('Write an id from content/pictures.yaml.').optional(),
+  }),
   Point: z.strictObject({ picture: id('Write an id from content/pictures.yaml.') }),
   WordList: z.strictObject({}),
   PictureList: z.strictObject({ from: firstLetter.optional(), to: firstLetter.optional() }),
   AllPages: z.strictObject({}),
   SearchBox: z.strictObject({}),
+  Checked: z.strictObject({
+    what: oneOf(['open-questions', 'pages', 'contacts'] as const),
+    section: pagePath('Write the folder of the first page of the section, like `reviews`, or take `section` out.').optional(),
+  }),
+  Feedback: z.strictObject({}),
   Word: z.strictObject({ id: id('Write the name of a file in content/words, without `.yaml`.') }),
   Source: z.strictObject({ id: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Phone: z.strictObject({ of: id('Write the name of a file in content/contacts, without `.yaml`.') }),
@@ -118,9 +133,17 @@ type Heading = Placed & { kind: 'heading'; level: 2 | 3; id: string; children: I
 /** One line of an easy-read point: one sentence. */
 type PointLine = Placed & { children: Inline[] };
 export type Point = Placed & { kind: 'point'; picture: string; lines: PointLine[] };
+/** A box to write in; `lines` is how many lines of writing it has room for. Only easy read has a `picture`. */
+export type Box = Placed & { title: string; lines: number; picture: string | undefined };
 export type Card = Placed & { page: string; label: string | undefined };
 /** The pictures whose words begin with these letters or one between them. */
 export type PictureList = Placed & { kind: 'picture-list'; from: string; to: string };
+
+/**
+ * What was checked and when, or what must still be confirmed: made from the dates and open questions in the content.
+ * With a `section` only its pages; a section that has a block of its own is only counted in the list of everything.
+ */
+type Checked = Placed & { kind: 'checked'; what: 'open-questions' | 'pages' | 'contacts'; section: string | undefined };
 
 /** The closed list of blocks. A new kind does not compile until every output has answered it. */
 export type Block =
@@ -137,13 +160,18 @@ export type Block =
   | (Placed & { kind: 'timeline' })
   | (Placed & { kind: 'time-limit'; timeLimit: string })
   | (Placed & { kind: 'chart'; series: string; title: string })
+  | (Placed & { kind: 'flow-chart'; chart: string })
   | (Placed & { kind: 'table'; caption: string; head: Inline[][]; rows: Inline[][][] })
   | (Placed & { kind: 'quotation'; source: string; blocks: Paragraph[] })
   | (Placed & { kind: 'note'; blocks: Block[] })
+  | (Placed & { kind: 'sheet'; title: string; boxes: Box[] })
   | (Placed & { kind: 'word-list' })
   | PictureList
   | (Placed & { kind: 'all-pages' })
-  | (Placed & { kind: 'search-box' });
+  | (Placed & { kind: 'search-box' })
+  | Checked
+  /** What people said about the site, and what was done. */
+  | (Placed & { kind: 'feedback' });
 export type BlockKind = Block['kind'];
 
 /** One written version of a page. */

@@ -2,6 +2,8 @@
 import type { Area } from './area.ts';
 import type { Contact } from './contact.ts';
 import type { Figure, TimeLimit, TimelineEvent } from './fact.ts';
+import type { FeedbackEntry } from './feedback.ts';
+import type { FlowChart } from './flow-chart.ts';
 import type { Interface } from './interface.ts';
 import type { Keep } from './keep.ts';
 import type { Menu, Synonym } from './menu.ts';
@@ -13,7 +15,10 @@ import type { Word } from './word.ts';
 export interface Site {
   area: Area;
   contacts: Contact[];
+  /** Newest first. */
+  feedback: FeedbackEntry[];
   figures: Figure[];
+  flowCharts: FlowChart[];
   interface: Interface;
   keep: Keep[];
   menu: Menu;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -63,6 +64,47 @@ test('a page with the list of pictures carries at most 2 kB of script over the w
   expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_BYTES_OF_SCRIPT);
 });
 
+test('a page of text names at most two files besides itself: its icon and its picture', () => {
+  const heavy = pages
+    // A page of picture cards is not a page of text; its pictures wait until they are near the window.
+    .filter((page) => !/^\/(?:easy-read|symbols)\/|^\/$|^\/404|search/.test(page.address))
+    .filter((page) => all(page.tree, 'main :is(.rows, .ways-in, .pictures) img').length === 0)
+    .map((page) => ({
+      address: page.address,
+      files: [
+        ...new Set(
+          all(page.tree, 'img, link[rel=icon], link[rel=stylesheet], script[src], source').map(
+            (element) => attribute(element, 'src') || attribute(element, 'href'),
+          ),
+        ),
+      ],
+    }))
+    .filter(({ files }) => files.length > 2);
+
+  expect(heavy).toEqual([]);
+});
+
+test('every page declares the colours and sizes that its styles ask for', () => {
+  const missing = pages.flatMap((page) => {
+    const css = all(page.tree, 'style').map(textIn).join('');
+    const declared = new Set([...css.matchAll(/(--[\w-]+):/g)].map((match) => match[1]));
+    const asked = [...css.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]);
+    return [...new Set(asked)].filter((name) => !declared.has(name)).map((name) => `${page.address} ${name}`);
+  });
+
+  expect(missing).toEqual([]);
+});
+
+test('the policy of every page allows exactly its own styles', () => {
+  const wrong = pages.filter((page) => {
+    const policy = attribute(one(page.tree, 'meta[http-equiv="content-security-policy" i]'), 'content');
+    const styles = all(page.tree, 'style').map((style) => `'sha256-${createHash('sha256').update(textIn(style)).digest('base64')}'`);
+    return styles.some((hash) => !policy.includes(hash));
+  });
+
+  expect(wrong.map((page) => page.address)).toEqual([]);
+});
+
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -73,6 +115,8 @@ test('every page is valid HTML', async () => {
       'no-trailing-whitespace': 'off',
       'attribute-boolean-style': 'off',
       'long-title': 'off',
+      // Headings may begin with a number, like "1. Build trust"; HTML allows it, and addresses should say what the heading says.
+      'valid-id': ['error', { relaxed: true }],
       // A list without bullets stops being a list in VoiceOver on Safari unless its role is said.
       'no-redundant-role': 'off',
       'prefer-native-element': 'off',
@@ -163,8 +207,11 @@ test('every page says where it lives and where its other styles are', () => {
     .flatMap((page) => {
       const canonical = new URL(attribute(one(page.tree, 'link[rel=canonical]'), 'href')).pathname;
       const others = all(page.tree, 'link[rel=alternate]').map((link) => new URL(attribute(link, 'href')).pathname);
+      const written = site.pages.find(({ path }) => addressOf(path, 'standard') === page.address);
       const isRight =
-        canonical === page.address && others.length === 2 && others.every((address) => addresses.has(address) && address !== canonical);
+        canonical === page.address &&
+        others.length === (written ? stylesOf(written).length - 1 : 2) &&
+        others.every((address) => addresses.has(address) && address !== canonical);
       return isRight ? [] : [page.address];
     });
 

@@ -1,4 +1,5 @@
 /** One answer as an item of the list: a real link, where it belongs, a sentence, and the other styles it can be read in. */
+import { plainId } from '#domain/plain-id.ts';
 import type { TextAnswer } from './find-in-text.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -15,7 +16,8 @@ export function answerToElement(answer: TextAnswer, words: SearchWords): HTMLLIE
   } else {
     parts.push(element('p', '', entry.sentence));
   }
-  if (heading) parts.push(element('p', '', `${words.onThisPage}: `, link(`${entry.address}#${heading.id}`, heading.words)));
+  if (heading)
+    parts.push(element('p', '', `${words.onThisPage}: `, link(`${entry.address}#${heading.id ?? plainId(heading.words)}`, heading.words)));
   if (entry.alsoIn.length > 0) parts.push(alsoIn(answer, words));
 
   const item = document.createElement('li');

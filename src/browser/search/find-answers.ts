@@ -44,6 +44,8 @@ const HALF_ANSWERED = 20;
 const NEXT_MEANING = 0.8;
 /** A page helps and a word only explains, so the page comes first. The home page only leads on to the others. */
 const KIND_WEIGHTS = { page: 1, word: 0.3, home: 0.5 };
+/** Where a section and its parts answer alike, the page of the section comes first: it leads on to all of them. */
+const SECTION_WEIGHT = 1.25;
 /** Below this part of the best score an answer is more likely to be in the way. */
 const WEAKEST_ANSWER = 0.2;
 const MOST_ANSWERS = 8;
@@ -56,6 +58,7 @@ const STRONG_ANSWER = 0.3;
 /** Gets an index ready once; the function it returns answers at every key. */
 export function prepareSearch(index: SearchIndex): (typed: string) => Answers {
   const { entries } = index;
+  const sections = new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
   const documents = entries.map(toDocument);
   const phrases = entries.map(toPhrases);
   const synonyms = index.synonyms.flatMap(({ say, mean }) => {
@@ -90,12 +93,17 @@ export function prepareSearch(index: SearchIndex): (typed: string) => Answers {
       const score = sum(parts.map((part) => (part.weight * part.score) / (part.score + HALF_ANSWERED)));
       const bonus = (whole.get(id) ?? 0) / HALF_ANSWERED;
       const isWhole = parts.every((part) => part.score > 0 || part.weight < 1);
-      return [{ entry, isWhole, score: (score + bonus) * share * KIND_WEIGHTS[entry.path === '' ? 'home' : entry.kind] }];
+      return [{ entry, isWhole, score: (score + bonus) * share * weightOf(entry) }];
     });
     ranked.sort((a, b) => b.score - a.score);
     const weakest = (ranked[0]?.score ?? 0) * WEAKEST_ANSWER;
     const most = ranked.some(({ isWhole }) => isWhole) ? MOST_ANSWERS : MOST_PARTIAL_ANSWERS;
     return ranked.filter(({ score }) => score >= weakest).slice(0, most);
+  }
+
+  function weightOf({ path, kind }: SearchEntry): number {
+    if (path === '') return KIND_WEIGHTS.home;
+    return KIND_WEIGHTS[kind] * (sections.has(path) ? SECTION_WEIGHT : 1);
   }
 
   /** By the number of the entry. Of what was typed and what it may mean, the best counts; a meaning must be there as a whole. */

@@ -88,10 +88,11 @@ export function matchesIn({ text, byAuthor }: SymbolSentence, table: PhraseTable
       continue;
     }
     const isTheAuthors = byAuthor.some((span) => span.start < last.end && first.start < span.end);
-    if (!isTheAuthors && !isBlocked(words, position, free, match.words, table))
-      matches.push({ start: first.start, end: last.end, picture: match.picture });
+    const isShown = !isTheAuthors && !isBlocked(words, position, free, match.words, table);
+    if (isShown) matches.push({ start: first.start, end: last.end, picture: match.picture });
     position += match.words.length;
-    free = position;
+    // What is not shown itself does not end a denial: "no day for going home".
+    if (isShown || match.words.some((word) => table.negations.has(word))) free = position;
   }
   return matches;
 }

@@ -1,4 +1,4 @@
-/** Every stretch of easy read that gets symbols: the points of the pages, and the events of the timeline. */
+/** Every stretch of easy read that gets symbols: the points of the pages, the events of the timeline, and what people said. */
 import { everyBlock } from '#domain/walk.ts';
 import type { Inline, Page } from '#schema/page.ts';
 import type { Site } from '#schema/site.ts';
@@ -12,12 +12,12 @@ export interface SymbolBlock {
 /** One sentence. */
 interface SymbolLine {
   inlines: readonly Inline[];
-  /** Where it stands in its file; unknown for an event of the timeline. */
+  /** Where it stands in its file; unknown for what comes from data. */
   line: number | undefined;
 }
 
 export function symbolBlocks(site: Site): SymbolBlock[] {
-  return [...site.pages.flatMap(symbolBlocksOfPage), ...timelineBlocks(site)];
+  return [...site.pages.flatMap(symbolBlocksOfPage), ...timelineBlocks(site), ...feedbackBlocks(site)];
 }
 
 export function symbolBlocksOfPage({ easyRead }: Page): SymbolBlock[] {
@@ -36,5 +36,12 @@ function timelineBlocks(site: Site): SymbolBlock[] {
       inlines: [{ kind: 'text', text }],
       line: undefined,
     })),
+  }));
+}
+
+function feedbackBlocks(site: Site): SymbolBlock[] {
+  return site.feedback.map((entry) => ({
+    file: 'content/feedback.yaml',
+    lines: [...entry.easySaid, ...entry.easyDid].map((text) => ({ inlines: [{ kind: 'text', text }], line: undefined })),
   }));
 }

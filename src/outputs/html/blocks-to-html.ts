@@ -3,12 +3,16 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, BlockKind, Point } from '#schema/page.ts';
 import { cardsToHtml } from './blocks/cards.ts';
+import { checkedToHtml } from './blocks/checked.ts';
 import { contactsToHtml, contactToHtml, urgentToHtml } from './blocks/contact.ts';
 import { chartToHtml, tableToHtml, timeLimitToHtml, timelineToHtml } from './blocks/facts.ts';
+import { feedbackToHtml } from './blocks/feedback.ts';
+import { flowChartToHtml } from './blocks/flow-chart.ts';
 import { headingToHtml } from './blocks/heading.ts';
 import { allPagesToHtml, searchBoxToHtml, wordListToHtml } from './blocks/indexes.ts';
 import { pictureListToHtml } from './blocks/pictures.ts';
 import { pointToHtml } from './blocks/point.ts';
+import { sheetToHtml } from './blocks/sheet.ts';
 import { checklistToHtml, stepsToHtml } from './blocks/steps.ts';
 import { listToHtml, noteToHtml, paragraphToHtml, quotationToHtml } from './blocks/text.ts';
 import type { HtmlContext } from './context.ts';
@@ -20,9 +24,12 @@ const HANDLERS: Handlers = {
   'all-pages': allPagesToHtml,
   cards: cardsToHtml,
   chart: chartToHtml,
+  checked: checkedToHtml,
   checklist: checklistToHtml,
   contact: contactToHtml,
   contacts: contactsToHtml,
+  feedback: feedbackToHtml,
+  'flow-chart': flowChartToHtml,
   heading: headingToHtml,
   list: listToHtml,
   note: noteToHtml,
@@ -30,6 +37,7 @@ const HANDLERS: Handlers = {
   'picture-list': pictureListToHtml,
   quotation: quotationToHtml,
   'search-box': searchBoxToHtml,
+  sheet: sheetToHtml,
   steps: stepsToHtml,
   table: tableToHtml,
   'time-limit': timeLimitToHtml,

@@ -21,8 +21,8 @@ export interface HtmlContext {
   phrases: PhraseTable | undefined;
   /** A word of the interface in the voice of the page. */
   say: (key: keyof Interface) => string;
-  /** Whether a heading has come before: only then may the next level follow it. */
-  progress: { hasHeading: boolean };
+  /** What has come before: only after a heading may the next level follow it, and only the first card of a contact has its id. */
+  progress: { hasHeading: boolean; contacts: Set<string> };
   /** A number that no other element of this page has, for ids. */
   next: () => number;
 }
@@ -38,7 +38,7 @@ export function htmlContext(site: Site, page: Page, style: Style, downloads: Dow
     downloads,
     phrases: style === 'symbols' ? preparePhrases(site.phrases) : undefined,
     say: (key) => site.interface[key][voice === 'easy-read' ? 'easy' : 'words'],
-    progress: { hasHeading: false },
+    progress: { hasHeading: false, contacts: new Set() },
     next: () => {
       count += 1;
       return count;

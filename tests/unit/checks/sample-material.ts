@@ -121,6 +121,7 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
       },
     },
     contacts: [sampleContact(data.contact), ...OTHER_CONTACTS],
+    feedback: [],
     figures: [
       {
         id: 'people',
@@ -135,9 +136,10 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
         checkedOn: '2026-11-22',
       },
     ],
+    flowCharts: [{ id: 'sample', title: 'A sample', steps: [{ id: 'report', words: 'The report comes {report}.' }] }],
     interface: sampleInterface(data.interface),
     keep: [{ id: 'say-no', kind: 'choice', what: 'You can say no to the review.' }],
-    menu: { main: [], all: [], easy: [] },
+    menu: { main: [], all: [], easy: [], easyFoot: [] },
     pages: [{ path: 'sample', standard, easyRead }],
     phrases: { phrases: [], never: [], notAfter: [], homographs: [] },
     pictureSet: undefined,

@@ -164,7 +164,7 @@ test('An entry that should be a group of fields, but is words, says so', () => {
 
   expect(messageFor(files)).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
-    content/menu.yaml line 6: entry 2 of \`all\` must be a group of fields, but is "a-to-z". For example: \`- { page: home, label: Home }\`."
+    content/menu.yaml line 8: entry 2 of \`links\` in entry 1 of \`all\` must be a group of fields, but is "a-to-z". Take some out: a short menu is a kind menu."
   `);
 });
 
@@ -233,5 +233,22 @@ test('Everything that is wrong is listed at once, each with its line', () => {
     content/sources/empty.yaml line 1: \`checkedOn\` is missing. Write the day somebody read it, like 2026-11-22.
     content/pages/principles/everyday-life/standard.mdx line 2: \`title\` is missing. Write the big heading of the page.
     content/pages/principles/everyday-life/easy-read.mdx line 14: there are no italics on this site: they are hard to read. Use **bold** for one important word, or plain words."
+  `);
+});
+
+test('A comment that would show who said it is refused: only a few words say who', () => {
+  const files = withLine(FILES, 'content/feedback.yaml', 'by: a young person', 'by: Sam from Fenshire');
+
+  expect(messageFor(files)).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/feedback.yaml line 11: \`by\` in entry 2 of \`entries\` must be one of a few words, but is "Sam from Fenshire". Write \`a young person\`, \`an adult\`, \`a parent or carer\`, \`a worker\` or \`someone\`."
+  `);
+});
+
+test('The list of what people said may be empty, but it must be there', () => {
+  expect(messageFor(withFile(FILES, 'content/feedback.yaml', 'entries: []\n'))).toBe('Nothing to mend.');
+  expect(messageFor(withoutFile(FILES, 'content/feedback.yaml'))).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/feedback.yaml line 1: this file is missing. Put it back, or see content/README.md for what it holds."
   `);
 });

@@ -69,6 +69,14 @@ test.each([
     'there is no picture `elephant`. Add it to content/pictures.yaml, or use one that is there.',
   ],
   [
+    'picture of a box',
+    'content/pages/why/easy-read.mdx',
+    '<Box title="What I wish for" lines="3" picture="ask" />',
+    '<Box title="What I wish for" lines="3" picture="elephant" />',
+    50,
+    'there is no picture `elephant`. Add it to content/pictures.yaml, or use one that is there.',
+  ],
+  [
     'picture of a word',
     'content/words/advocate.yaml',
     'picture: advocate',
@@ -105,7 +113,7 @@ test.each([
     'content/menu.yaml',
     '- { page: a-to-z, label: All pages }',
     '- { page: a-to-y, label: All pages }',
-    6,
+    8,
     'there is no page `a-to-y`. Did you mean `a-to-z`?',
   ],
   [
@@ -113,7 +121,7 @@ test.each([
     LONG_PAGE,
     '<Contact id="key-worker-team" />',
     '<Contact id="key-worker-tea" />',
-    104,
+    109,
     'there is no contact `key-worker-tea`. Did you mean `key-worker-team`?',
   ],
   [

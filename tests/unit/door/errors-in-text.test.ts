@@ -176,6 +176,26 @@ test.each([
   ],
   ['words between steps', '<Steps>\n\nFirst.\n\n</Steps>', 'inside `<Steps>` there can only be `<Step ...>`, each on its own line.'],
   [
+    'a box outside a sheet',
+    '<Box title="My name" lines="1" />',
+    '`<Box>` stands inside `<Sheet>`. Write `<Sheet>` before it and `</Sheet>` after it.',
+  ],
+  [
+    'a sheet without boxes',
+    '<Sheet title="My wishes">\n</Sheet>',
+    'this sheet has nothing to fill in. Inside `<Sheet>` write `<Box title="..." lines="3" />`, each on its own line.',
+  ],
+  [
+    'a box with too many lines',
+    '<Sheet title="My wishes"><Box title="My name" lines="20" /></Sheet>',
+    '`<Box>`: `lines` must be a number from 1 to 6, but is "20". Write how many lines of writing the box has, like `lines="3"`.',
+  ],
+  [
+    'a box with a picture',
+    '<Sheet title="My wishes"><Box title="My name" lines="1" picture="ask" /></Sheet>',
+    'a box with a picture belongs in easy-read.mdx. Here, take `picture` out.',
+  ],
+  [
     'a checklist without a list',
     '<Checklist title="Bring">\n\nA pen.\n\n</Checklist>',
     'inside `<Checklist>` write one list, each line with `- ` before it, and nothing else.',
@@ -204,6 +224,11 @@ test.each([
     'steps',
     '<Steps>\n\n<Step title="Ask">\n\n</Step>\n\n</Steps>',
     'an easy-read page cannot hold steps. Put the words in a point with its picture: `<Point picture="...">`.',
+  ],
+  [
+    'the list of what was checked',
+    '<Checked what="pages" />',
+    'an easy-read page cannot hold the list of what was checked. Put the words in a point with its picture: `<Point picture="...">`.',
   ],
   ['a list', '- You can ask.', 'an easy-read page cannot hold a list. Put the words in a point with its picture: `<Point picture="...">`.'],
   [

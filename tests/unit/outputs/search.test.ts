@@ -1,11 +1,14 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { plainId } from '#domain/plain-id.ts';
+import { versionOf } from '#domain/version.ts';
+import { everyBlock } from '#domain/walk.ts';
 import { loadSite } from '#door/load-content.ts';
 import { searchIndex } from '#outputs/search/search-index.ts';
 import { STYLES } from '#schema/site.ts';
 
-/** With the script, which a journey measures, a first answer must stay under 35 kB. */
-const MOST_BYTES_OF_INDEX = 20_000;
+/** As the server sends it. With the script (9 kB) and the headers, a first answer must stay under 35 kB; a journey measures that. */
+const MOST_BYTES_OF_INDEX = 24_000;
 
 const site = loadSite();
 
@@ -55,6 +58,17 @@ test('a word leads to its line in the word list, and in easy read it always has 
   expect(words.filter(({ picture }) => !picture)).toEqual([]);
 });
 
+test.each(STYLES)('every heading in the index of %s leads to a heading of its page', (style) => {
+  const wrong = searchIndex(site, style).entries.flatMap(({ path, kind, headings }) => {
+    const page = site.pages.find((candidate) => candidate.path === path);
+    if (kind === 'word' || !page) return [];
+    const ids = new Set([...everyBlock(versionOf(page, style).blocks)].flatMap((block) => (block.kind === 'heading' ? [block.id] : [])));
+    return headings.filter(({ id, words }) => !ids.has(id ?? plainId(words))).map(({ words }) => `${path}: ${words}`);
+  });
+
+  expect(wrong).toEqual([]);
+});
+
 test('a page can be found by the contacts it lists', () => {
   const help = searchIndex(site, 'standard').entries.find(({ path }) => path === 'get-help-now');
 
@@ -68,5 +82,5 @@ test('what a typed word may mean is a list, the likeliest first', () => {
 });
 
 test.each(STYLES)('the index of %s is light', (style) => {
-  expect(gzipSync(JSON.stringify(searchIndex(site, style))).length).toBeLessThan(MOST_BYTES_OF_INDEX);
+  expect(brotliCompressSync(JSON.stringify(searchIndex(site, style))).length).toBeLessThan(MOST_BYTES_OF_INDEX);
 });

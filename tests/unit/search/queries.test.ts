@@ -15,6 +15,7 @@ const FEWEST_FIRST = 36;
 const FEWEST_IN_FIRST_THREE = 39;
 
 const { plain, everyday } = parse(readFileSync('tests/search-queries.yaml', 'utf8')) as { plain: Query[]; everyday: Query[] };
+const { questions } = parse(readFileSync('tests/questions.yaml', 'utf8')) as { questions: { type: string[]; page: string }[] };
 const queries = [...plain, ...everyday];
 const site = loadSite();
 
@@ -42,4 +43,21 @@ test.each(STYLES)('in %s, the right page comes first for 36 of 40 searches, and 
   expect(queries.length - notInFirstThree.length, `not in the first three: ${JSON.stringify(notInFirstThree)}`).toBeGreaterThanOrEqual(
     FEWEST_IN_FIRST_THREE,
   );
+});
+
+test.each(STYLES)('in %s, each question that people come with leads to its page, among the first three answers', (style) => {
+  const index = searchIndex(site, style);
+  const known = new Set(index.entries.map(({ path }) => path));
+  const answer = prepareSearch(index);
+
+  const lost = questions
+    .filter(({ page }) => known.has(page))
+    .flatMap(({ type, page }) =>
+      type.flatMap((typed) => {
+        const found = answer(typed).found.map(({ entry }) => entry.path);
+        return found.slice(0, 3).includes(page) ? [] : [`${typed} -> ${page}: ${found.join(', ')}`];
+      }),
+    );
+
+  expect(lost).toEqual([]);
 });

@@ -52,7 +52,10 @@ function contactCard(contact: Contact, context: HtmlContext, tag: 'div' | 'li'):
   facts.push([say('checked'), [sayDate(contact.checkedOn)]]);
   const note = isEasy ? contact.easyNote : contact.note;
 
-  return h(`${tag}.contact`, { id: `contact-${contact.id}` }, [
+  const isFirst = !context.progress.contacts.has(contact.id);
+  context.progress.contacts.add(contact.id);
+
+  return h(`${tag}.contact`, isFirst ? { id: `contact-${contact.id}` } : {}, [
     ...(isEasy ? [pictureToHtml(contact.picture, 112, context)] : []),
     h('div.contact-words', [
       h(context.progress.hasHeading ? 'h3.contact-name' : 'p.contact-name', (isEasy ? contact.easyName : undefined) ?? contact.name),

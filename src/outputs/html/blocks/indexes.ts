@@ -1,10 +1,18 @@
 /** Blocks that list what the site holds: hard words, all pages, and the search. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { addressOf, addressOfPage, pageAt } from '#domain/address.ts';
+import { addressOf, addressOfPage, ancestorsOf, pageAt } from '#domain/address.ts';
 import { stylesOf, versionOf } from '#domain/version.ts';
+import type { Page } from '#schema/page.ts';
+import type { Site } from '#schema/site.ts';
+import type { HtmlContext } from '../context.ts';
 import type { BlockOf, Handler } from '../handler.ts';
 import { pictureToHtml } from '../picture.ts';
+
+interface Entry {
+  name: string;
+  entry: ElementContent;
+}
 
 /** Pages that are not worth a line in a list of pages: they list, search, or say that nothing is here. */
 const NOT_LISTED = new Set(['a-to-z', 'search', 'not-found']);
@@ -22,33 +30,67 @@ export const wordListToHtml: Handler<BlockOf<'word-list'>> = (_block, context) =
   );
 };
 
+/**
+ * Standard: by letter, pages and words together. What a page is about does not fit beside 80 titles, so each says where it belongs.
+ * Easy read: by section, because a list of 80 is too long to look through.
+ */
 export const allPagesToHtml: Handler<BlockOf<'all-pages'>> = (_block, context) => {
-  const pages = context.site.pages.filter((page) => !NOT_LISTED.has(page.path) && stylesOf(page).includes(context.style));
-  if (context.voice === 'easy-read') {
-    return [
-      h(
-        'ul.rows',
-        { role: 'list' },
-        pages.map((page) => {
-          const version = versionOf(page, context.style);
-          return h('li', [
-            pictureToHtml(version.picture, 76, context),
-            h('div', [h('p.row-name', [h('a', { href: addressOf(page.path, context.style) }, version.title)])]),
-          ]);
-        }),
-      ),
-    ];
-  }
-  const wordList = addressOfPage(pageAt(context.site, 'word-list'), context.style);
-  const entries = [
-    ...pages.map((page) => ({ name: page.standard.title, href: addressOf(page.path, 'standard'), what: page.standard.summary })),
-    ...context.site.words.map((word) => ({ name: word.term, href: `${wordList}#${word.id}`, what: word.means })),
-  ].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return byLetter(
-    entries.map(({ name, href, what }) => ({ name, entry: h('li', [h('a', { href }, name), h('span.small', ` ${what}`)]) })),
-    'ul',
-  );
+  const pages = context.site.pages
+    .filter((page) => !NOT_LISTED.has(page.path) && stylesOf(page).includes(context.style))
+    .sort((a, b) => byName(versionOf(a, context.style).title, versionOf(b, context.style).title));
+  return context.voice === 'easy-read' ? bySection(pages, context) : byLetter(pagesAndWords(pages, context), 'ul');
 };
+
+function pagesAndWords(pages: readonly Page[], { site, style }: HtmlContext): Entry[] {
+  const wordList = pageAt(site, 'word-list');
+  const entry = (name: string, href: string, section: string | undefined): Entry => ({
+    name,
+    entry: h('li', [h('a', { href }, name), ...(section === undefined ? [] : [h('span.small', ` ${section}`)])]),
+  });
+  return [
+    ...pages.map((page) => entry(page.standard.title, addressOf(page.path, style), sectionOf(site, page)?.standard.title)),
+    ...site.words.map((word) => entry(word.term, `${addressOfPage(wordList, style)}#${word.id}`, wordList.standard.title)),
+  ].sort((a, b) => byName(a.name, b.name));
+}
+
+function bySection(pages: readonly Page[], context: HtmlContext): ElementContent[] {
+  const sections = pages.filter((page) => page.path !== '' && pages.some((other) => other.path.startsWith(`${page.path}/`)));
+  const homeOf = (page: Page) => sections.find((section) => page === section || page.path.startsWith(`${section.path}/`));
+  return [undefined, ...sections].flatMap((section) => {
+    const inside = pages.filter((page) => homeOf(page) === section);
+    const rows = [...inside.filter((page) => page === section), ...inside.filter((page) => page !== section)];
+    const heading = section ? [h('h2.letter', versionOf(section, context.style).title)] : [];
+    return [
+      ...heading,
+      ...(rows.length > 0
+        ? [
+            h(
+              'ul.rows',
+              { role: 'list' },
+              rows.map((page) => pageRow(page, context)),
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+function pageRow(page: Page, context: HtmlContext): ElementContent {
+  const version = versionOf(page, context.style);
+  return h('li', [
+    pictureToHtml(version.picture, 76, context),
+    h('div', [h('p.row-name', [h('a', { href: addressOf(page.path, context.style) }, version.title)])]),
+  ]);
+}
+
+/** The page above, unless that is the home page. */
+function sectionOf(site: Site, page: Page): Page | undefined {
+  return ancestorsOf(site, page).findLast((above) => above.path !== '');
+}
+
+function byName(a: string, b: string): number {
+  return a.localeCompare(b, 'en');
+}
 
 /** The form works without script as a plain question to this page; the script of the page answers while one types. */
 export const searchBoxToHtml: Handler<BlockOf<'search-box'>> = (_block, context) => {
@@ -77,7 +119,7 @@ export const searchBoxToHtml: Handler<BlockOf<'search-box'>> = (_block, context)
 };
 
 /** Entries under their first letters, with links to the letters. */
-function byLetter(entries: readonly { name: string; entry: ElementContent }[], list: 'ul' | 'dl'): ElementContent[] {
+function byLetter(entries: readonly Entry[], list: 'ul' | 'dl'): ElementContent[] {
   const groups = new Map<string, ElementContent[]>();
   for (const { name, entry } of entries) {
     const letter = name.charAt(0).toUpperCase();

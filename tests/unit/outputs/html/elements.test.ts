@@ -193,3 +193,39 @@ test('A table says what its rows and columns are about', () => {
 test('Every line of a checklist can be ticked', () => {
   expect(elements(blockHtml('checklist'), 'input').map((input) => value(input, 'type'))).toEqual(['checkbox', 'checkbox']);
 });
+
+test('A sheet has a name, and each of its boxes a label and room for as many lines as it was given', () => {
+  const html = blockHtml('sheet');
+  const boxes = elements(html, 'textarea');
+
+  expect(value(elements(html, '.sheet')[0], 'ariaLabelledBy')).toEqual([value(elements(html, '.sheet-name')[0], 'id')]);
+  expect(boxes.map((box) => value(box, 'rows'))).toEqual([1, 4]);
+  expect(elements(html, 'label').map((label) => value(label, 'htmlFor'))).toEqual(boxes.map((box) => [value(box, 'id')]));
+});
+
+test('What is typed on a sheet goes nowhere: it is in no form, and its boxes have no name to be sent by', () => {
+  const html = blockHtml('sheet');
+
+  expect(elements(html, 'form')).toEqual([]);
+  expect(elements(html, 'textarea').map((box) => value(box, 'name'))).toEqual([undefined, undefined]);
+});
+
+test('In easy read a box can have a picture before its label', () => {
+  const boxes = elements(blockHtml('sheet', 'easy-read'), '.box');
+
+  expect(boxes.map((box) => elements([box], 'img').map((image) => value(image, 'src')))).toEqual([[], ['/pictures/ask.svg']]);
+});
+
+test('Every checklist can be cleared by a button that says which list it means', () => {
+  const html = blockHtml('checklist');
+  const [button] = elements(html, 'button');
+  const described = elements(html, '*').filter((element) => value(element, 'id') === String(value(button, 'ariaDescribedBy')));
+
+  expect(linesOf(button ? [button] : [])).toEqual(['«clearTicks»']);
+  expect(value(button, 'dataSaid')).toBe('«ticksCleared»');
+  expect(linesOf(described)).toEqual(['Before you phone']);
+});
+
+test('A question of a flow chart leads to the step of each answer, and a step to its page', () => {
+  expect(links(blockHtml('flow-chart'))).toEqual(['#asking--meeting', '#asking--wait', '#asking--agree', '/principles/']);
+});
