@@ -8,13 +8,13 @@ import { wrapText } from '#outputs/html/flow-chart/wrap-text.ts';
 import { find } from '#domain/text-of.ts';
 import { loadSite } from '#door/load-content.ts';
 import type { FlowChart, FlowChartStep } from '#schema/flow-chart.ts';
-import { elements, htmlOf, linesOf } from '../../../fixtures/read-html.ts';
+import { elements, htmlOf, linesOf, SAMPLE_DOWNLOADS } from '../../../fixtures/read-html.ts';
 import { pageOf, smallSite } from '../../../fixtures/small-site.ts';
 
 const SITE = smallSite();
 const WHY = pageOf(SITE, 'why');
 const CHART = find(SITE.flowCharts, 'asking');
-const CONTEXT = htmlContext(SITE, WHY, 'standard', new Map());
+const CONTEXT = htmlContext(SITE, WHY, 'standard', SAMPLE_DOWNLOADS);
 const chartOf = (...steps: Omit<FlowChartStep, 'words'>[]): FlowChart => ({
   id: 'chart',
   title: 'A chart',
@@ -54,7 +54,7 @@ test.each(loadSite().flowCharts.map((chart) => chart.id))(
     const items = (list?.children ?? []).filter((child) => child.type === 'element');
     const heard = items.map((item) => linesOf([...elements(item.children, 'p').slice(0, 1), ...elements(item.children, 'li')]).join(' '));
 
-    const drawn = wordsIn(diagramToSvg(chart, htmlContext(site, page, 'standard', new Map()))).filter((words) => /^\d/.test(words));
+    const drawn = wordsIn(diagramToSvg(chart, htmlContext(site, page, 'standard', SAMPLE_DOWNLOADS))).filter((words) => /^\d/.test(words));
 
     expect(drawn.map((words) => words.replace(/^\d+\. /, '').replaceAll('• ', ''))).toEqual(heard);
   },
@@ -77,7 +77,7 @@ test('A chart that only goes back ends where it began', () => {
 test('No two boxes lie on each other, and none sticks out', () => {
   const site = loadSite();
   for (const chart of site.flowCharts) {
-    const svg = diagramToSvg(chart, htmlContext(site, pageOf(site, 'reviews/flow-chart'), 'standard', new Map()));
+    const svg = diagramToSvg(chart, htmlContext(site, pageOf(site, 'reviews/flow-chart'), 'standard', SAMPLE_DOWNLOADS));
     const [, , width = 0, height = 0] = String(svg.properties['viewBox']).split(' ').map(Number);
     const texts = elements([svg], 'text').filter((text) => elements(text.children, 'tspan').length > 0);
     const boxes = texts.map((text) => {
