@@ -1,4 +1,6 @@
 /** A20: easy read may drop background; it never drops a right, a choice, a risk or a date. */
+import { timeLimitsOf } from '#domain/flow-chart.ts';
+import { find } from '#domain/text-of.ts';
 import { everyBlock, everyInline, everyRun } from '#domain/walk.ts';
 import type { Block } from '#schema/page.ts';
 import type { Site } from '#schema/site.ts';
@@ -52,6 +54,9 @@ function saidIn(blocks: readonly Block[], site: Site): Said[] {
   const said: Said[] = [];
   for (const block of everyBlock(blocks)) {
     if (block.kind === 'time-limit') said.push({ kind: 'time-limit', id: block.timeLimit, line: block.line });
+    if (block.kind === 'flow-chart') {
+      for (const id of timeLimitsOf(find(site.flowCharts, block.chart))) said.push({ kind: 'time-limit', id, line: block.line });
+    }
     if (block.kind === 'chart') {
       for (const figure of site.figures.filter((candidate) => candidate.series === block.series))
         said.push({ kind: 'figure', id: figure.id, line: block.line });

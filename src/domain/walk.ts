@@ -18,7 +18,7 @@ export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
-/** Every stretch of words, in reading order. Words that come from data (contacts, timeline) are not among them. */
+/** Every stretch of words, in reading order. Words that come from data (contacts, timeline, flow charts) are not among them. */
 export function* everyRun(blocks: readonly Block[]): Generator<Run> {
   for (const block of blocks) {
     switch (block.kind) {

@@ -31,12 +31,17 @@ export function checkProse(page: Page, site: Site, files: ReadonlyMap<string, st
       runs.push({ text, line: run.line });
     }
     for (const { text, line } of runs) {
-      const typed = findPhone(text, site) ?? findName(text, site);
+      const typed = findTyped(text, site);
       if (typed)
         problems.push({ file: version.file, line: lineOf(typed.words, files.get(version.file) ?? '', line), message: typed.message });
     }
     return problems;
   });
+}
+
+/** A phone number or a local name in a text; undefined when there is none. */
+export function findTyped(text: string, site: Site): Typed | undefined {
+  return findPhone(text, site) ?? findName(text, site);
 }
 
 function findPhone(text: string, site: Site): Typed | undefined {

@@ -10,6 +10,7 @@ import type { ContentProblem } from './content-error.ts';
 export interface Known {
   contact: readonly string[];
   figure: readonly string[];
+  flowChart: readonly string[];
   keep: readonly string[];
   name: readonly string[];
   page: readonly string[];
@@ -24,6 +25,7 @@ export interface Known {
 const KINDS: Record<keyof Known, { what: string; where: (id: string) => string }> = {
   contact: { what: 'contact', where: (id) => `content/contacts/${id}.yaml` },
   figure: { what: 'figure', where: (id) => `content/figures/${id}.yaml` },
+  flowChart: { what: 'flow chart', where: (id) => `content/flow-charts/${id}.yaml` },
   keep: { what: 'promise', where: () => 'content/keep.yaml' },
   name: { what: 'name', where: () => 'content/area.yaml' },
   page: { what: 'page', where: (id) => `content/pages/${id}/` },
@@ -39,6 +41,7 @@ export function knownIds(site: Site): Known {
   return {
     contact: ids(site.contacts),
     figure: ids(site.figures),
+    flowChart: ids(site.flowCharts),
     keep: ids(site.keep),
     name: Object.keys(site.area.names),
     page: site.pages.map((page) => (page.path === '' ? 'home' : page.path)),
@@ -91,6 +94,8 @@ function idsOfBlock(block: Block): Pointer[] {
       return [['timeLimit', block.timeLimit, block.line]];
     case 'chart':
       return [['series', block.series, block.line]];
+    case 'flow-chart':
+      return [['flowChart', block.chart, block.line]];
     case 'quotation':
       return [['source', block.source, block.line]];
     case 'sheet':

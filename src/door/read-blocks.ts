@@ -38,6 +38,7 @@ const EASY_READ_KINDS = new Set<Block['kind']>([
 const STANDARD_ONLY: Partial<Record<Block['kind'], string>> = {
   checked: 'the list of what was checked',
   checklist: 'a checklist',
+  'flow-chart': 'a flow chart',
   list: 'a list',
   note: 'a note',
   paragraph: 'a paragraph without a picture',
@@ -214,6 +215,10 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
     case 'Chart': {
       const attributes = readAttributes(reader, node, 'Chart');
       return attributes && { kind: 'chart', series: attributes.of, title: attributes.title, line };
+    }
+    case 'FlowChart': {
+      const attributes = readAttributes(reader, node, 'FlowChart');
+      return attributes && { kind: 'flow-chart', chart: attributes.id, line };
     }
     case 'Steps': {
       const steps = readAttributes(reader, node, 'Steps') && onlyElements(reader, children, 'Step', 'Steps');

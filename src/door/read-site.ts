@@ -6,6 +6,7 @@ import { ContactFile } from '#schema/contact.ts';
 import { FigureFile, TimeLimitFile, TimelineFile } from '#schema/fact.ts';
 import { FeedbackFile } from '#schema/feedback.ts';
 import { FormFile, FormWordsFile } from '#schema/form.ts';
+import { FlowChartFile } from '#schema/flow-chart.ts';
 import { InterfaceFile } from '#schema/interface.ts';
 import { KeepFile } from '#schema/keep.ts';
 import { MenuFile, SynonymsFile } from '#schema/menu.ts';
@@ -16,6 +17,7 @@ import { SourceFile } from '#schema/source.ts';
 import { WordFile } from '#schema/word.ts';
 import { checkData, type LineOf } from './check-data.ts';
 import { checkForms } from './check-forms.ts';
+import { checkFlowCharts } from './check-flow-charts.ts';
 import { checkPictureSets } from './check-picture-sets.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
@@ -45,6 +47,7 @@ export function readSite(files: ContentFiles): Site {
   const formWords = reader.file('content/form-words.yaml', FormWordsFile);
   const forms = reader.folder('content/forms', FormFile);
   const figures = reader.folder('content/figures', FigureFile);
+  const flowCharts = reader.folder('content/flow-charts', FlowChartFile);
   const pictureSets = reader.folder('content/picture-sets', PictureSetFile);
   const sources = reader.folder('content/sources', SourceFile);
   const timeLimits = reader.folder('content/time-limits', TimeLimitFile);
@@ -75,6 +78,7 @@ export function readSite(files: ContentFiles): Site {
     figures: figures.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
     forms,
     formWords,
+    flowCharts,
     interface: interfaceWords,
     keep: Object.entries(keep.keep).map(([id, entry]) => ({ id, ...entry })),
     menu,
@@ -92,6 +96,7 @@ export function readSite(files: ContentFiles): Site {
   const problems = [
     ...checkData(site, reader.lineOf),
     ...checkForms(site, reader.lineOf),
+    ...checkFlowCharts(site, reader.lineOf),
     ...checkPictureSets(site, pictureSets, reader.lineOf),
     ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site, files)]),
   ];
@@ -110,7 +115,7 @@ function chosenSet(sets: readonly PictureSet[], chosen: string | undefined): Pic
 const READ_ELSEWHERE = new Set(['content/everyday-words.yaml']);
 
 /** What content/ is divided into. */
-const FOLDERS = ['contacts', 'figures', 'forms', 'pages', 'picture-sets', 'sources', 'time-limits', 'words'];
+const FOLDERS = ['contacts', 'figures', 'flow-charts', 'forms', 'pages', 'picture-sets', 'sources', 'time-limits', 'words'];
 
 /** The name of a file is the id that pages refer to, and the name of a folder of a page is its address. */
 const GOOD_DATA_FILE = /^content\/[a-z-]+\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
 /** What stands around the text, and what is repeated on many pages: menus, facts about the page, the yellow box, the meaning of a word. */
-const NOT_THE_TEXT = ['nav', '.facts', '.end', '.now', '.meaning', '.anchor', '.site'];
+const NOT_THE_TEXT = ['nav', '.facts', '.end', '.now', '.meaning', '.anchor', '.site', '.diagram', '.ticks'];
 /** The engine, the index and the text. Not Pagefind's search boxes, the worker (src/browser/search runs without) or engines for other languages. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|[\w.-]+\.pf_meta|wasm\.(?!unknown)[\w-]+\.pagefind|(?:fragment|index|filter)\/.+)$/;
 

@@ -70,6 +70,7 @@ export const ElementAttributes = {
     of: id('Write the `series` that the figures share.'),
     title: text('Write what the bars show.'),
   }),
+  FlowChart: z.strictObject({ id: id('Write the name of a file in content/flow-charts, without `.yaml`.') }),
   Table: z.strictObject({ caption: text('Write what the table shows.') }),
   Quote: z.strictObject({ source: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Note: z.strictObject({}),
@@ -159,6 +160,7 @@ export type Block =
   | (Placed & { kind: 'timeline' })
   | (Placed & { kind: 'time-limit'; timeLimit: string })
   | (Placed & { kind: 'chart'; series: string; title: string })
+  | (Placed & { kind: 'flow-chart'; chart: string })
   | (Placed & { kind: 'table'; caption: string; head: Inline[][]; rows: Inline[][][] })
   | (Placed & { kind: 'quotation'; source: string; blocks: Paragraph[] })
   | (Placed & { kind: 'note'; blocks: Block[] })

@@ -4,6 +4,7 @@ import type { Contact } from './contact.ts';
 import type { Figure, TimeLimit, TimelineEvent } from './fact.ts';
 import type { FeedbackEntry } from './feedback.ts';
 import type { Form, FormWords } from './form.ts';
+import type { FlowChart } from './flow-chart.ts';
 import type { Interface } from './interface.ts';
 import type { Keep } from './keep.ts';
 import type { Menu, Synonym } from './menu.ts';
@@ -21,6 +22,7 @@ export interface Site {
   /** In the order of their ids. */
   forms: Form[];
   formWords: FormWords;
+  flowCharts: FlowChart[];
   interface: Interface;
   keep: Keep[];
   menu: Menu;

@@ -7,6 +7,7 @@ import { checkedToHtml } from './blocks/checked.ts';
 import { contactsToHtml, contactToHtml, urgentToHtml } from './blocks/contact.ts';
 import { chartToHtml, tableToHtml, timeLimitToHtml, timelineToHtml } from './blocks/facts.ts';
 import { feedbackToHtml } from './blocks/feedback.ts';
+import { flowChartToHtml } from './blocks/flow-chart.ts';
 import { headingToHtml } from './blocks/heading.ts';
 import { allPagesToHtml, searchBoxToHtml, wordListToHtml } from './blocks/indexes.ts';
 import { pictureListToHtml } from './blocks/pictures.ts';
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
   contact: contactToHtml,
   contacts: contactsToHtml,
   feedback: feedbackToHtml,
+  'flow-chart': flowChartToHtml,
   heading: headingToHtml,
   list: listToHtml,
   note: noteToHtml,

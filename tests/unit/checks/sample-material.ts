@@ -142,6 +142,7 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
     ],
     forms: data.form ? [{ id: 'sample', ...data.form }] : [],
     formWords: sampleFormWords(data.formWords),
+    flowCharts: [{ id: 'sample', title: 'A sample', steps: [{ id: 'report', words: 'The report comes {report}.' }] }],
     interface: sampleInterface(data.interface),
     keep: [{ id: 'say-no', kind: 'choice', what: 'You can say no to the review.' }],
     menu: { main: [], all: [], easy: [], easyFoot: [] },

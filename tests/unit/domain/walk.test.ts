@@ -17,6 +17,7 @@ const WHERE_IT_STANDS = {
   contact: standard,
   contacts: standard,
   feedback: standard,
+  'flow-chart': standard,
   heading: standard,
   list: standard,
   note: standard,

@@ -26,6 +26,12 @@ export const checklistToHtml: Handler<BlockOf<'checklist'>> = (block, context) =
         { role: 'list', ariaLabelledBy: id },
         block.items.map((item) => h('li', [tick(item, context), ...item.inner.flatMap((list) => listToHtml(list, context))])),
       ),
+      // Seen when the script that keeps ticks (src/browser/checklist-page.ts) is there; its place is kept, so that nothing jumps.
+      h('p.ticks', [
+        h('button.btn.quiet', { type: 'button', ariaDescribedBy: id, dataSaid: context.say('ticksCleared') }, context.say('clearTicks')),
+        ' ',
+        h('span.small', context.say('ticksStay')),
+      ]),
     ]),
   ];
 };

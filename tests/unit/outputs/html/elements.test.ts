@@ -215,3 +215,17 @@ test('In easy read a box can have a picture before its label', () => {
 
   expect(boxes.map((box) => elements([box], 'img').map((image) => value(image, 'src')))).toEqual([[], ['/pictures/ask.svg']]);
 });
+
+test('Every checklist can be cleared by a button that says which list it means', () => {
+  const html = blockHtml('checklist');
+  const [button] = elements(html, 'button');
+  const described = elements(html, '*').filter((element) => value(element, 'id') === String(value(button, 'ariaDescribedBy')));
+
+  expect(linesOf(button ? [button] : [])).toEqual(['«clearTicks»']);
+  expect(value(button, 'dataSaid')).toBe('«ticksCleared»');
+  expect(linesOf(described)).toEqual(['Before you phone']);
+});
+
+test('A question of a flow chart leads to the step of each answer, and a step to its page', () => {
+  expect(links(blockHtml('flow-chart'))).toEqual(['#asking--meeting', '#asking--wait', '#asking--agree', '/principles/']);
+});
