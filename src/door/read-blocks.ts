@@ -31,6 +31,7 @@ const EASY_READ_KINDS = new Set<Block['kind']>([
   'picture-list',
   'all-pages',
   'search-box',
+  'form-list',
 ]);
 /** What the other kinds are called in a sentence. */
 const STANDARD_ONLY: Partial<Record<Block['kind'], string>> = {
@@ -186,6 +187,8 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
       return readAttributes(reader, node, 'AllPages') && { kind: 'all-pages', line };
     case 'SearchBox':
       return readAttributes(reader, node, 'SearchBox') && { kind: 'search-box', line };
+    case 'FormList':
+      return readAttributes(reader, node, 'FormList') && { kind: 'form-list', line };
     case 'Note':
       return readAttributes(reader, node, 'Note') && { kind: 'note', blocks: readAll(reader, children), line };
     case 'Contact': {

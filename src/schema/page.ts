@@ -78,6 +78,7 @@ export const ElementAttributes = {
   PictureList: z.strictObject({ from: firstLetter.optional(), to: firstLetter.optional() }),
   AllPages: z.strictObject({}),
   SearchBox: z.strictObject({}),
+  FormList: z.strictObject({}),
   Word: z.strictObject({ id: id('Write the name of a file in content/words, without `.yaml`.') }),
   Source: z.strictObject({ id: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Phone: z.strictObject({ of: id('Write the name of a file in content/contacts, without `.yaml`.') }),
@@ -143,7 +144,10 @@ export type Block =
   | (Placed & { kind: 'word-list' })
   | PictureList
   | (Placed & { kind: 'all-pages' })
-  | (Placed & { kind: 'search-box' });
+  | (Placed & { kind: 'search-box' })
+  | (Placed & { kind: 'form-list' })
+  /** The whole form. Nobody writes it: it is on the page that comes from a file of content/forms. */
+  | (Placed & { kind: 'form'; form: string });
 export type BlockKind = Block['kind'];
 
 /** One written version of a page. */

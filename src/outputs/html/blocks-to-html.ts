@@ -12,6 +12,8 @@ import { pointToHtml } from './blocks/point.ts';
 import { checklistToHtml, stepsToHtml } from './blocks/steps.ts';
 import { listToHtml, noteToHtml, paragraphToHtml, quotationToHtml } from './blocks/text.ts';
 import type { HtmlContext } from './context.ts';
+import { formToHtml } from './forms/form.ts';
+import { formListToHtml } from './forms/form-list.ts';
 import type { BlockOf, Handler } from './handler.ts';
 
 type Handlers = { [Kind in Exclude<BlockKind, 'point'>]: Handler<BlockOf<Kind>> };
@@ -23,6 +25,8 @@ const HANDLERS: Handlers = {
   checklist: checklistToHtml,
   contact: contactToHtml,
   contacts: contactsToHtml,
+  form: formToHtml,
+  'form-list': formListToHtml,
   heading: headingToHtml,
   list: listToHtml,
   note: noteToHtml,
