@@ -1,0 +1,40 @@
+/** Begins on a form page: takes the place of the plain form, with all that is typed in it so far. */
+import { createRoot } from 'react-dom/client';
+import { questionsOf } from '#domain/forms/answers.ts';
+import { boxesOf } from '#domain/forms/boxes.ts';
+import type { IslandData } from '#domain/forms/island-data.ts';
+import type { Form } from '#schema/form.ts';
+import { FormIsland } from './FormIsland.tsx';
+import { recallAnswers } from './kept-answers.ts';
+import type { Fields } from './state.ts';
+
+// A form that came back from the server says what to put right, and stays.
+const plain = document.querySelector<HTMLFormElement>('form.form:not([data-answered])');
+const address = document.querySelector<HTMLLinkElement>('link#form-data')?.href;
+if (plain && address) void takeOver(plain, address);
+
+/** Whatever goes wrong, the plain form stays, and it works. */
+async function takeOver(plain: HTMLFormElement, address: string): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) return;
+  const data = (await response.json()) as IslandData;
+  const place = document.createElement('div');
+  place.className = 'island';
+  const fields = fieldsIn(plain, data.form);
+  const active = document.activeElement;
+  const box = plain.contains(active) && active instanceof HTMLElement && 'name' in active ? String(active.name) : '';
+  const found = recallAnswers(data.form.id, data.voice);
+  plain.replaceWith(place);
+  createRoot(place).render(<FormIsland data={data} carried={{ fields, box: box === '' ? undefined : box }} found={found} />);
+}
+
+/** What is typed and ticked, by the names of the boxes. The plain form has other fields too, for the server. */
+function fieldsIn(plain: HTMLFormElement, form: Form): Fields {
+  const typed = new FormData(plain);
+  const names = questionsOf(form).flatMap((question) => boxesOf(question).map(({ name }) => name));
+  const filled = [...new Set(names)].map((name): [string, string[]] => [
+    name,
+    typed.getAll(name).filter((value) => typeof value === 'string' && value !== '') as string[],
+  ]);
+  return Object.fromEntries(filled.filter(([, values]) => values.length > 0));
+}
