@@ -15,6 +15,8 @@ const WHERE_IT_STANDS = {
   checklist: standard,
   contact: standard,
   contacts: standard,
+  form: pageOf(SITE, 'forms/every-kind').standard,
+  'form-list': standard,
   heading: standard,
   list: standard,
   note: standard,

@@ -18,11 +18,11 @@ export function problemsToHtml(view: FormView): Element {
   const { state, context } = view;
   const title =
     state.problems.length === 1
-      ? context.say('formProblemsOne')
-      : context.say('formProblemsMany').replace('{count}', String(state.problems.length));
+      ? context.say('formErrorsOne')
+      : context.say('formErrorsMany').replace('{count}', String(state.problems.length));
   return h('div.sum', { ...FIRST_SEEN, ariaLabelledBy: 'problems' }, [
     h('h2', { id: 'problems' }, title),
-    h('p', context.say('formKept')),
+    h('p', context.say('formAllKept')),
     h(
       'ul',
       { role: 'list' },

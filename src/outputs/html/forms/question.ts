@@ -112,7 +112,7 @@ function datePartsToHtml(question: QuestionOf<'date' | 'signature'>, view: FormV
       const id = controlId(`${question.id}.${part}`);
       return h(`div.${part}`, [
         h('label', { htmlFor: id }, partWords(question, part, view.context.voice, view.context.say)),
-        boxToHtml(question, part, undefined, view),
+        boxToHtml(question, part, problemsOf(question, undefined, view).length > 0 ? errorId(question, undefined) : undefined, view),
       ]);
     }),
   );
@@ -217,7 +217,7 @@ function errorsToHtml(question: Question, part: string | undefined, view: FormVi
   if (problems.length === 0) return [];
   const messages = problems.map((problem) => sayProblem(problem, form, context.site.formWords, context.voice));
   return [
-    h('p.err', { id: errorId(question, part) }, [h('span.sr-only', `${context.say('formError')} `), [...new Set(messages)].join(' ')]),
+    h('p.err', { id: errorId(question, part) }, [h('span.sr-only', `${context.say('formError')}: `), [...new Set(messages)].join(' ')]),
   ];
 }
 

@@ -20,16 +20,14 @@ export function receiptToHtml(form: Form, answers: Answers, receipt: Receipt, to
   const { say, voice } = context;
   return h('div.form.receipt', [
     h('div.got', { role: 'status', tabIndex: -1, autoFocus: true, ariaLabelledBy: 'got' }, [
-      h('h2', { id: 'got' }, say('receiptTitle')),
-      h('dl', [
-        h('div', [h('dt', say('receiptReference')), ' ', h('dd.reference', receipt.reference)]),
-        h('div', [h('dt', say('receiptWhen')), ' ', h('dd', [h('time', { dateTime: receipt.receivedAt }, sayMoment(receipt.receivedAt))])]),
-      ]),
-      h('p', say('receiptKeep')),
+      h('h2', { id: 'got' }, say('formSent')),
+      h('p', [say('formReference'), ' ', h('strong.reference', receipt.reference)]),
+      h('p', [h('time', { dateTime: receipt.receivedAt }, say('formReceivedAt').replace('{moment}', sayMoment(receipt.receivedAt)))]),
+      h('p', say('formKeepPaper')),
     ]),
-    h('h2', say('receiptNext')),
+    h('h2', say('formNext')),
     ...sentencesOf(inVoice(form.next, voice), context).map((line) => h('p', line)),
-    h('h2', say('receiptSent')),
+    h('h2', say('formYourAnswers')),
     ...answersToHtml(form, answers, today, 'none', context),
   ]);
 }

@@ -12,5 +12,7 @@ export function ringInstead(form: Form, { site, say, voice }: HtmlContext): Elem
   if (contact.phone === undefined) return [];
   const name = (voice === 'easy-read' ? contact.easyName : undefined) ?? contact.name;
   const extension = contact.extension === undefined ? '.' : `. ${say('extension')} ${contact.extension}.`;
-  return [h('p', [`${say('formRing').replace('{name}', name)} `, h('a.tel', { href: phoneLink(contact.phone) }, contact.phone), extension])];
+  return [
+    h('p', [`${say('formRing').replace('{name}', name)} `, h('a.tel', { href: phoneLink(contact.phone) }, contact.phone), extension]),
+  ];
 }

@@ -112,6 +112,7 @@ const LINES = {
   'all-pages': [
     ...['A', 'L', 'R', 'T', 'W'],
     'A',
+    'A form of every kind It asks every kind of question.',
     'A good everyday life School, friends, work and the things you like.',
     'Advocate Someone independent who helps you say what you want.',
     'L',
@@ -127,7 +128,8 @@ const LINES = {
   'search-box': ['«searchLabel»', '«search»', '«searchReady»', '«searchNoScript» «atoZ»'],
   contact: KEY_WORKERS,
   contacts: [...SAMARITANS, ...SHOUT],
-} satisfies Record<Exclude<BlockKind, 'point'>, string[]>;
+  'form-list': ['A form of every kind', 'It asks every kind of question.', 'Anybody can fill it in.', '«formFillIn»'],
+} satisfies Record<Exclude<BlockKind, 'point' | 'form'>, string[]>;
 
 test.each(Object.entries(LINES))('The block "%s" says its words once, in order', (kind, lines) => {
   const block = [WHY, pageOf(SITE, 'a-to-z')].flatMap((page) => page.standard.blocks).find((candidate) => candidate.kind === kind);
@@ -158,7 +160,7 @@ const EASY_LINES = {
     'Review',
     'A meeting about your care.',
   ],
-  'all-pages': ['Live at home, not in hospital', 'The principles', 'A good everyday life', 'Why we have this', 'Word list'],
+  'all-pages': ['Live at home, not in hospital', 'A form', 'The principles', 'A good everyday life', 'Why we have this', 'Word list'],
   contact: [
     'The key worker team',
     'They help services work together.',
