@@ -32,9 +32,11 @@ export function CheckPage() {
       </p>
       <div className="btns">
         {/* Not `disabled`: the keyboard would be thrown out of it. A second press does nothing. */}
-        <button type="submit" className="btn" aria-disabled={state.isSending ? true : undefined}>
-          {say(state.trouble ? 'formTryAgain' : 'formSend')}
-        </button>
+        {state.trouble?.why !== 'no-server' && (
+          <button type="submit" className="btn" aria-disabled={state.isSending ? true : undefined}>
+            {say(state.trouble ? 'formTryAgain' : 'formSend')}
+          </button>
+        )}
         {back && (
           <PlaceLink place={back} className="btn quiet">
             {say('formBack')}

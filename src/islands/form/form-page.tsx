@@ -1,4 +1,5 @@
 /** Begins on a form page: takes the place of the plain form, with all that is typed in it so far. */
+import styles from '#styles/island.css?inline';
 import { createRoot } from 'react-dom/client';
 import { questionsOf } from '#domain/forms/answers.ts';
 import { boxesOf } from '#domain/forms/boxes.ts';
@@ -24,8 +25,16 @@ async function takeOver(plain: HTMLFormElement, address: string): Promise<void> 
   const active = document.activeElement;
   const box = plain.contains(active) && active instanceof HTMLElement && 'name' in active ? String(active.name) : '';
   const found = recallAnswers(data.form.id, data.voice);
+  addStyles();
   plain.replaceWith(place);
   createRoot(place).render(<FormIsland data={data} carried={{ fields, box: box === '' ? undefined : box }} found={found} />);
+}
+
+/** The policy of the page forbids a style element; a sheet made by its own script is allowed. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** What is typed and ticked, by the names of the boxes. The plain form has other fields too, for the server. */
