@@ -9,6 +9,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 interface Verbs {
   openPage: (address: string) => Promise<void>;
   expectNoAxeViolations: () => Promise<void>;
+  /** The browser reports a request that fails as an error. A test that lets one fail says so before. */
+  allowFaults: (said: RegExp) => void;
 }
 
 /** The address of every page, from the sitemap, and the pages that are not in it. */
@@ -24,8 +26,15 @@ export const ADDRESSES: readonly string[] = [
   '/symbols/not-found/',
 ];
 
-export const test = base.extend<Verbs>({
-  openPage: async ({ page }, use) => {
+export const test = base.extend<Verbs & { allowed: RegExp[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
+  allowed: async ({}, use) => use([]),
+  allowFaults: async ({ allowed }, use) => {
+    await use((said) => {
+      allowed.push(said);
+    });
+  },
+  openPage: async ({ page, allowed }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
@@ -37,7 +46,8 @@ export const test = base.extend<Verbs>({
     await use(async (address) => {
       await page.goto(address);
     });
-    expect(faults, 'console errors and requests to other hosts').toEqual([]);
+    const unexpected = faults.filter((fault) => !allowed.some((said) => said.test(fault)));
+    expect(unexpected, 'console errors and requests to other hosts').toEqual([]);
   },
   expectNoAxeViolations: async ({ page }, use) => {
     await use(async () => {
