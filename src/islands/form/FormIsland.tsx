@@ -8,6 +8,7 @@ import { forgetAnswers, keepAnswers } from './kept-answers.ts';
 import { moveFocus } from './move-focus.ts';
 import { newKey } from './new-key.ts';
 import { placeAt, searchOf } from './place.ts';
+import type { LoadFillForm } from './save-copy.ts';
 import { SentPage } from './SentPage.tsx';
 import { StepPage } from './StepPage.tsx';
 import { sendForm } from './send.ts';
@@ -28,11 +29,12 @@ interface Props {
   data: IslandData;
   /** What was typed in the plain form, and the box somebody is in. */
   carried: { fields: Fields; box: string | undefined };
+  loadFillForm: LoadFillForm | undefined;
   /** What this device has kept. */
   found: Kept | undefined;
 }
 
-export function FormIsland({ data, carried, found }: Props) {
+export function FormIsland({ data, carried, found, loadFillForm }: Props) {
   const [state, dispatch] = useReducer(
     (before: FormState, happening: Happening) => nextState(data, before, happening, today()),
     undefined,
@@ -52,7 +54,7 @@ export function FormIsland({ data, carried, found }: Props) {
   }, [state.focus]);
 
   return (
-    <FormProvider value={{ data, state, happen: dispatch, say }}>
+    <FormProvider value={{ data, state, happen: dispatch, say, loadFillForm }}>
       <div ref={root}>
         {state.found ? (
           <FoundAnswers />

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Answers } from '#domain/forms/answers.ts';
 import { useForm } from './form-context.ts';
-import { canSaveCopy, saveCopy } from './save-copy.ts';
+import { saveCopy } from './save-copy.ts';
 
 export function TakeWithYou({ answers }: { answers: Answers }) {
-  const { data, say } = useForm();
+  const { data, say, loadFillForm } = useForm();
   const [failed, setFailed] = useState(false);
   return (
     <div className="take">
@@ -13,11 +13,11 @@ export function TakeWithYou({ answers }: { answers: Answers }) {
         <button type="button" className="btn quiet" onClick={() => print()}>
           {say('formPrint')}
         </button>
-        {canSaveCopy && (
+        {loadFillForm && (
           <button
             type="button"
             className="btn quiet"
-            onClick={() => void saveCopy(data.form.id, data.voice, answers).then((isSaved) => setFailed(!isSaved))}
+            onClick={() => void saveCopy(data.form, data.voice, answers, loadFillForm).then((isSaved) => setFailed(!isSaved))}
           >
             {say('formSaveCopy')}
           </button>

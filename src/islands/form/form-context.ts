@@ -2,12 +2,15 @@
 import { createContext, useContext } from 'react';
 import type { IslandData } from '#domain/forms/island-data.ts';
 import type { Interface } from '#schema/interface.ts';
+import type { LoadFillForm } from './save-copy.ts';
 import type { FormState, Happening } from './state.ts';
 
 export interface FormRoom {
   data: IslandData;
   state: FormState;
   happen: (happening: Happening) => void;
+  /** Without it no copy can be saved, and no button offers it. */
+  loadFillForm: LoadFillForm | undefined;
   /** A word of the interface in the voice of the page; `{…}` in it is filled in. */
   say: (key: keyof Interface, filled?: Readonly<Record<string, string | number>>) => string;
 }

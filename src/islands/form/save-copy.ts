@@ -1,24 +1,22 @@
 /** The filled form as a PDF on this device. What fills it is loaded only when somebody asks for it. */
 import type { Answers } from '#domain/forms/answers.ts';
+import { fieldsFromAnswers } from '#domain/forms/boxes.ts';
 import type { Voice } from '#domain/text-of.ts';
+import type { Form } from '#schema/form.ts';
 
-/** Writes answers into the boxes of a PDF form. */
-export type FillForm = (pdf: Uint8Array, answers: Answers) => Promise<Uint8Array>;
+/** Writes what stands in each box, by its name, into a PDF form. */
+type FillForm = (pdf: Uint8Array, filled: ReadonlyMap<string, readonly string[]>) => Promise<Uint8Array>;
 
-/** Where the code that fills a PDF comes from. Until there is one, no button offers it. */
-const loadFillForm: (() => Promise<FillForm>) | undefined = undefined;
-
-export const canSaveCopy = loadFillForm !== undefined;
+/** Where the code that fills a PDF comes from: another room, which the page that begins the island knows. */
+export type LoadFillForm = () => Promise<FillForm>;
 
 /** @returns whether it worked */
-export async function saveCopy(form: string, voice: Voice, answers: Answers): Promise<boolean> {
-  const load = loadFillForm as (() => Promise<FillForm>) | undefined;
-  if (!load) return false;
+export async function saveCopy(form: Form, voice: Voice, answers: Answers, loadFillForm: LoadFillForm): Promise<boolean> {
   try {
-    const file = `${form}${voice === 'easy-read' ? '-easy-read' : ''}.pdf`;
-    const [fill, response] = await Promise.all([load(), fetch(`/downloads/forms/${file}`)]);
+    const file = `${form.id}${voice === 'easy-read' ? '-easy-read' : ''}.pdf`;
+    const [fillForm, response] = await Promise.all([loadFillForm(), fetch(`/downloads/forms/${file}`)]);
     if (!response.ok) return false;
-    download(await fill(new Uint8Array(await response.arrayBuffer()), answers), file);
+    download(await fillForm(new Uint8Array(await response.arrayBuffer()), fieldsFromAnswers(form, answers)), file);
     return true;
   } catch {
     return false;
@@ -31,5 +29,8 @@ function download(bytes: Uint8Array, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
 }
+
+const KEEP_MS = 60_000;

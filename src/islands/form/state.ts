@@ -32,7 +32,7 @@ export interface ShownProblem {
 export type Focus = { on: 'step' | 'summary' | 'trouble' } | { on: 'box'; box: string };
 
 /** Why a form is not sent. `words` are a sentence of the server, where it gave one. */
-export interface Trouble {
+interface Trouble {
   why: 'unreachable' | 'no-server' | 'refused';
   words: string | undefined;
 }

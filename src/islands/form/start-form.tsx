@@ -7,15 +7,18 @@ import type { IslandData } from '#domain/forms/island-data.ts';
 import type { Form } from '#schema/form.ts';
 import { FormIsland } from './FormIsland.tsx';
 import { recallAnswers } from './kept-answers.ts';
+import type { LoadFillForm } from './save-copy.ts';
 import type { Fields } from './state.ts';
 
-// A form that came back from the server says what to put right, and stays.
-const plain = document.querySelector<HTMLFormElement>('form.form:not([data-answered])');
-const address = document.querySelector<HTMLLinkElement>('link#form-data')?.href;
-if (plain && address) void takeOver(plain, address);
-
-/** Whatever goes wrong, the plain form stays, and it works. */
-async function takeOver(plain: HTMLFormElement, address: string): Promise<void> {
+/**
+ * Whatever goes wrong, the plain form stays, and it works. One that came back from the server says what to put right, and stays too.
+ *
+ * @param loadFillForm what fills a PDF, once somebody asks for it
+ */
+export async function startForm(loadFillForm?: LoadFillForm): Promise<void> {
+  const plain = document.querySelector<HTMLFormElement>('form.form:not([data-answered])');
+  const address = document.querySelector<HTMLLinkElement>('link#form-data')?.href;
+  if (!plain || !address) return;
   const response = await fetch(address);
   if (!response.ok) return;
   const data = (await response.json()) as IslandData;
@@ -27,7 +30,7 @@ async function takeOver(plain: HTMLFormElement, address: string): Promise<void> 
   const found = recallAnswers(data.form.id, data.voice);
   addStyles();
   plain.replaceWith(place);
-  createRoot(place).render(<FormIsland data={data} carried={{ fields, box: box === '' ? undefined : box }} found={found} />);
+  createRoot(place).render(<FormIsland data={data} carried={{ fields, box: box === '' ? undefined : box }} found={found} loadFillForm={loadFillForm} />);
 }
 
 /** The policy of the page forbids a style element; a sheet made by its own script is allowed. */
