@@ -56,7 +56,9 @@ function withTheirImports(addresses: readonly string[], seen = new Set<string>()
   for (const address of addresses) {
     if (seen.has(address)) continue;
     seen.add(address);
-    const names = [...textOf(address).matchAll(/\bimport\s*(?:[^"'();]*?from\s*)?["']\.\/(?<name>[\w.-]+\.js)["']/g)].map((match) => `/assets/${match.groups?.['name']}`);
+    const names = [...textOf(address).matchAll(/\bimport\s*(?:[^"'();]*?from\s*)?["']\.\/(?<name>[\w.-]+\.js)["']/g)].map(
+      (match) => `/assets/${match.groups?.['name']}`,
+    );
     withTheirImports(names, seen);
   }
   return [...seen];

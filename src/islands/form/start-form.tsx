@@ -30,7 +30,9 @@ export async function startForm(loadFillForm?: LoadFillForm): Promise<void> {
   const found = recallAnswers(data.form.id, data.voice);
   addStyles();
   plain.replaceWith(place);
-  createRoot(place).render(<FormIsland data={data} carried={{ fields, box: box === '' ? undefined : box }} found={found} loadFillForm={loadFillForm} />);
+  createRoot(place).render(
+    <FormIsland data={data} carried={{ fields, box: box === '' ? undefined : box }} found={found} loadFillForm={loadFillForm} />,
+  );
 }
 
 /** The policy of the page forbids a style element; a sheet made by its own script is allowed. */
