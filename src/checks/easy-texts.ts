@@ -1,4 +1,5 @@
 /** Every piece of easy read on the site, from pages and from data, so that each check need not know where words live. */
+import { formOf } from '#domain/forms/page-of-form.ts';
 import { textOf } from '#domain/text-of.ts';
 import { everyRun } from '#domain/walk.ts';
 import type { Form } from '#schema/form.ts';
@@ -34,9 +35,9 @@ export function easyTexts(material: Material): EasyText[] {
   return [...easyPages(material).flatMap((page) => textsOfPage(page, material)), ...textsOfData(material)];
 }
 
-/** The easy-read versions that are written; some pages borrow that of another. */
+/** The easy-read versions that are written as pages; some pages borrow that of another, and forms are no text to read. */
 export function easyPages(material: Material): EasyReadVersion[] {
-  return material.site.pages.flatMap((page) => page.easyRead ?? []);
+  return material.site.pages.filter((page) => formOf(page) === undefined).flatMap((page) => page.easyRead ?? []);
 }
 
 export function textsOfPage(page: EasyReadVersion, { site, lineOf }: Material): EasyText[] {

@@ -1,4 +1,5 @@
 /** Checks what one file cannot show alone: ids in data and facts of pages, dates that must agree, words with one meaning. */
+import { formOf } from '#domain/forms/page-of-form.ts';
 import type { Page } from '#schema/page.ts';
 import type { Site } from '#schema/site.ts';
 import { explainUnknown, type Known, knownIds } from './check-references.ts';
@@ -42,7 +43,8 @@ export function checkData(site: Site, lineOf: LineOf): ContentProblem[] {
     ),
     ...sameFormTwice(site, lineOf),
     ...samePhraseTwice(site, lineOf),
-    ...site.pages.flatMap((page) => checkFacts(page, site, known, at)),
+    // What a form says about itself is checked with the form.
+    ...site.pages.filter((page) => formOf(page) === undefined).flatMap((page) => checkFacts(page, site, known, at)),
   ];
 }
 

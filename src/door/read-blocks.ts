@@ -33,6 +33,7 @@ const EASY_READ_KINDS = new Set<Block['kind']>([
   'search-box',
   'sheet',
   'feedback',
+  'form-list',
 ]);
 /** What the other kinds are called in a sentence. */
 const STANDARD_ONLY: Partial<Record<Block['kind'], string>> = {
@@ -198,6 +199,8 @@ function readElement(reader: BlockReader, node: MdxJsxFlowElement, line: number)
       const attributes = readAttributes(reader, node, 'Checked');
       return attributes && { kind: 'checked', what: attributes.what, section: attributes.section, line };
     }
+    case 'FormList':
+      return readAttributes(reader, node, 'FormList') && { kind: 'form-list', line };
     case 'Note':
       return readAttributes(reader, node, 'Note') && { kind: 'note', blocks: readAll(reader, children), line };
     case 'Contact': {

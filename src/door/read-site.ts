@@ -1,5 +1,6 @@
 /** Reads everything in content/ once: files in, checked plain data out. The only way in. */
 import type { z } from 'zod';
+import { pageOfForm } from '#domain/forms/page-of-form.ts';
 import { nearest } from '#domain/nearest.ts';
 import { AreaFile } from '#schema/area.ts';
 import { ContactFile } from '#schema/contact.ts';
@@ -82,7 +83,7 @@ export function readSite(files: ContentFiles): Site {
     interface: interfaceWords,
     keep: Object.entries(keep.keep).map(([id, entry]) => ({ id, ...entry })),
     menu,
-    pages,
+    pages: [...pages, ...forms.map(pageOfForm)].sort((a, b) => a.path.localeCompare(b.path)),
     phrases,
     pictureSet: chosenSet(pictureSets, area.pictureSet),
     pictures: Object.entries(pictures.pictures).map(([id, picture]) => ({ id, ...picture })),

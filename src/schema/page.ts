@@ -93,6 +93,7 @@ export const ElementAttributes = {
     section: pagePath('Write the folder of the first page of the section, like `reviews`, or take `section` out.').optional(),
   }),
   Feedback: z.strictObject({}),
+  FormList: z.strictObject({}),
   Word: z.strictObject({ id: id('Write the name of a file in content/words, without `.yaml`.') }),
   Source: z.strictObject({ id: id('Write the name of a file in content/sources, without `.yaml`.') }),
   Phone: z.strictObject({ of: id('Write the name of a file in content/contacts, without `.yaml`.') }),
@@ -171,7 +172,10 @@ export type Block =
   | (Placed & { kind: 'search-box' })
   | Checked
   /** What people said about the site, and what was done. */
-  | (Placed & { kind: 'feedback' });
+  | (Placed & { kind: 'feedback' })
+  | (Placed & { kind: 'form-list' })
+  /** The whole form. Nobody writes it: it is on the page that comes from a file of content/forms. */
+  | (Placed & { kind: 'form'; form: string });
 export type BlockKind = Block['kind'];
 
 /** One written version of a page. */

@@ -1,5 +1,8 @@
 /** Serves the built site. `HOST` and `PORT` say where; nothing else is needed. */
 import { existsSync } from 'node:fs';
+import { loadSite } from '#door/load-content.ts';
+import { formDownloads } from './form-downloads.ts';
+import { createFormsApi } from './forms-api.ts';
 import { createSiteServer } from './site-server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -13,7 +16,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 if (!existsSync('dist/index.html')) stop('There is no built site in dist/. Run `npm run build` first, or `npm start`, which does both.');
 
-const server = createSiteServer('dist');
+const answerForms = createFormsApi({ site: loadSite(), folder: 'dist', downloads: formDownloads('dist'), log: console.error });
+const server = createSiteServer('dist', answerForms);
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
     stop(`Something else is already using port ${port}. Stop it, or choose another port: PORT=4322 npm start`);

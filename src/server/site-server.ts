@@ -22,11 +22,12 @@ const SAFE_HEADERS = {
 const PAGE_WITHOUT_ITS_SLASH = /^(?:\/[a-z0-9-]+)+$/;
 
 /**
- * A server that only reads: pages, pictures and their compressed copies, with safe headers on every answer.
+ * Pages, pictures and their compressed copies, with safe headers on every answer. It only reads, but for what it hands to `answerApi`.
  *
  * @param folder the built site, like `dist`
+ * @param answerApi answers everything under `/api/`
  */
-export function createSiteServer(folder: string): Server {
+export function createSiteServer(folder: string, answerApi?: RequestListener): Server {
   const notFound = {
     standard: readFileSync(join(folder, '404.html')),
     'easy-read': readIfThere(join(folder, 'easy-read/not-found/index.html')),
@@ -46,6 +47,10 @@ export function createSiteServer(folder: string): Server {
     notFound[/^\/(?<style>easy-read|symbols)\//.exec(path)?.groups?.['style'] as 'easy-read' | 'symbols'] ?? notFound.standard;
   const answer: RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+    if (answerApi && request.url?.startsWith('/api/')) {
+      answerApi(request, response);
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       endWith(response, 405, 'text/plain; charset=utf-8', 'This site can only be read.\n');

@@ -6,9 +6,14 @@ import { test as base, type ConsoleMessage, expect, type Page, type Request } fr
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What a browser logs when a form comes back: that is the answer of the server, not a fault of the page. */
+const FORM_NOT_TAKEN = /the server responded with a status of (?:422|503)/;
+
 interface Verbs {
   openPage: (address: string) => Promise<void>;
   expectNoAxeViolations: () => Promise<void>;
+  /** The browser reports a request that fails as an error. A test that lets one fail says so before. */
+  allowFaults: (said: RegExp) => void;
 }
 
 /** The address of every page, from the sitemap, and the pages that are not in it. */
@@ -24,10 +29,18 @@ export const ADDRESSES: readonly string[] = [
   '/symbols/not-found/',
 ];
 
-export const test = base.extend<Verbs>({
-  openPage: async ({ page }, use) => {
+export const test = base.extend<Verbs & { allowed: RegExp[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces
+  allowed: async ({}, use) => use([]),
+  allowFaults: async ({ allowed }, use) => {
+    await use((said) => {
+      allowed.push(said);
+    });
+  },
+  openPage: async ({ page, allowed }, use) => {
     const faults: string[] = [];
-    const onConsole = (message: ConsoleMessage) => message.type() === 'error' && faults.push(message.text());
+    const onConsole = (message: ConsoleMessage) =>
+      message.type() === 'error' && !FORM_NOT_TAKEN.test(message.text()) && faults.push(message.text());
     const onError = (error: Error) => faults.push(error.message);
     const onRequest = (request: Request) => {
       if (new URL(request.url()).hostname !== '127.0.0.1') faults.push(`asked another host: ${request.url()}`);
@@ -38,7 +51,8 @@ export const test = base.extend<Verbs>({
       await page.goto(address);
     });
     page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
-    expect(faults, 'console errors and requests to other hosts').toEqual([]);
+    const unexpected = faults.filter((fault) => !allowed.some((said) => said.test(fault)));
+    expect(unexpected, 'console errors and requests to other hosts').toEqual([]);
   },
   expectNoAxeViolations: async ({ page }, use) => {
     await use(async () => {
@@ -55,6 +69,20 @@ async function bringAxe(page: Page): Promise<void> {
   if (withAxe.has(page)) return;
   withAxe.add(page);
   await page.addInitScript({ content: AXE });
+}
+
+/** The same for a page whose browser runs no scripts, so that axe cannot run there: what it shows is shown in a second one. */
+export async function axeFaultsWithoutScript(page: Page): Promise<string[]> {
+  const html = (await page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '');
+  const browser = page.context().browser();
+  if (!browser) throw new Error('This page has no browser that could open a second one.');
+  const second = await browser.newPage({ viewport: page.viewportSize(), javaScriptEnabled: true });
+  await second.addInitScript({ content: AXE });
+  await second.route(page.url(), (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+  await second.goto(page.url());
+  const faults = await axeFaults(second);
+  await second.close();
+  return faults;
 }
 
 /** Every rule axe has, best practice and AAA included. Door numerals stand on a gradient, which axe cannot compute and does not report. */

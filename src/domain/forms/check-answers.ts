@@ -2,7 +2,8 @@
  * Checks the answers of a form: the one validator that browser and server share. Pure, and it never throws, whatever it is given.
  * What is asked follows from the answers themselves, so an answer to a question that is not asked is dropped.
  */
-import { ERRORS_OF, type Form, type FormError, type Question, type QuestionOf } from '#schema/form.ts';
+import type { Form, FormError, Question, QuestionOf } from '#schema/form.ts';
+import { ERRORS_OF } from '#schema/form-errors.ts';
 import { type Answer, type Answers, DATE_PARTS, PERSON_PARTS, questionsOf, SIGNATURE_PARTS } from './answers.ts';
 import { realDate } from './calendar-date.ts';
 import { askedSections } from './is-asked.ts';

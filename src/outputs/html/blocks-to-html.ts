@@ -16,6 +16,8 @@ import { sheetToHtml } from './blocks/sheet.ts';
 import { checklistToHtml, stepsToHtml } from './blocks/steps.ts';
 import { listToHtml, noteToHtml, paragraphToHtml, quotationToHtml } from './blocks/text.ts';
 import type { HtmlContext } from './context.ts';
+import { formToHtml } from './forms/form.ts';
+import { formListToHtml } from './forms/form-list.ts';
 import type { BlockOf, Handler } from './handler.ts';
 
 type Handlers = { [Kind in Exclude<BlockKind, 'point'>]: Handler<BlockOf<Kind>> };
@@ -30,6 +32,8 @@ const HANDLERS: Handlers = {
   contacts: contactsToHtml,
   feedback: feedbackToHtml,
   'flow-chart': flowChartToHtml,
+  form: formToHtml,
+  'form-list': formListToHtml,
   heading: headingToHtml,
   list: listToHtml,
   note: noteToHtml,

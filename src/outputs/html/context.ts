@@ -9,6 +9,8 @@ import { voiceOf } from '#domain/version.ts';
 /** How big each file is that a page offers, in bytes: measured when it was made, never typed. */
 export interface Downloads {
   pictures: number;
+  /** The forms on paper that were made, by the name of their file, like `review-request.pdf`. */
+  forms?: ReadonlyMap<string, number>;
 }
 
 export interface HtmlContext {

@@ -18,6 +18,8 @@ const WHERE_IT_STANDS = {
   contacts: standard,
   feedback: standard,
   'flow-chart': standard,
+  form: pageOf(SITE, 'forms/every-kind').standard,
+  'form-list': standard,
   heading: standard,
   list: standard,
   note: standard,

@@ -122,6 +122,7 @@ const LINES = {
   'all-pages': [
     ...['A', 'L', 'R', 'T', 'W'],
     'A',
+    'A form of every kind',
     'A good everyday life The principles',
     'Advocate Word list',
     'L',
@@ -158,7 +159,8 @@ const LINES = {
     '«feedbackDid»',
     'It now stands at the top.',
   ],
-} satisfies Record<Exclude<BlockKind, 'point'>, string[]>;
+  'form-list': ['A form of every kind', 'It asks every kind of question.', '«formFillIn»'],
+} satisfies Record<Exclude<BlockKind, 'point' | 'form'>, string[]>;
 
 test.each(Object.entries(LINES))('The block "%s" says its words once, in order', (kind, lines) => {
   const block = [WHY, pageOf(SITE, 'a-to-z')].flatMap((page) => page.standard.blocks).find((candidate) => candidate.kind === kind);
@@ -191,6 +193,7 @@ const EASY_LINES = {
   ],
   'all-pages': [
     'Live at home, not in hospital',
+    'A form',
     'Why we have this',
     'Word list',
     'The principles',

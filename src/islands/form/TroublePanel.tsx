@@ -1,0 +1,23 @@
+/** Says that the form is not sent, that nothing is lost, and what to do. */
+import { useForm } from './form-context.ts';
+import { RingInstead } from './RingInstead.tsx';
+
+const SAID = {
+  unreachable: { title: 'formUnreachable', what: 'formUnreachableWhat' },
+  'no-server': { title: 'formClosed', what: 'formClosedWhat' },
+  refused: { title: 'formClosed', what: 'formRefusedWhat' },
+} as const;
+
+export function TroublePanel() {
+  const { state, say } = useForm();
+  if (!state.trouble) return null;
+  const { why, words } = state.trouble;
+  return (
+    <div className="sum" role="alert" aria-labelledby="trouble-title" tabIndex={-1} data-focus="trouble">
+      <h3 id="trouble-title">{say(SAID[why].title)}</h3>
+      <p>{words ?? say(SAID[why].what)}</p>
+      {why !== 'no-server' && <p>{say('formStillHere')}</p>}
+      <RingInstead />
+    </div>
+  );
+}

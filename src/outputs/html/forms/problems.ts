@@ -1,0 +1,51 @@
+/** What stands at the top of a form that could not be taken: what to put right, each with the way there; or that nothing can be sent. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { questionsOf } from '#domain/forms/answers.ts';
+import type { FormProblem } from '#domain/forms/check-answers.ts';
+import { firstControlId } from '#domain/forms/control-id.ts';
+import { sayProblemApart } from '#domain/forms/say-problem-apart.ts';
+import type { Form } from '#schema/form.ts';
+import type { HtmlContext } from '../context.ts';
+import type { FormView } from './form-view.ts';
+import { paperLinks } from './paper-links.ts';
+import { ringInstead } from './ring-instead.ts';
+
+/** A page without script cannot move the focus; `autofocus` can, and brings the box into view. */
+const FIRST_SEEN = { role: 'alert', tabIndex: -1, autoFocus: true };
+
+export function problemsToHtml(view: FormView): Element {
+  const { state, context } = view;
+  const title =
+    state.problems.length === 1
+      ? context.say('formErrorsOne')
+      : context.say('formErrorsMany').replace('{count}', String(state.problems.length));
+  return h('div.sum', { ...FIRST_SEEN, ariaLabelledBy: 'problems' }, [
+    h('h2', { id: 'problems' }, title),
+    h('p', context.say('formAllKept')),
+    h(
+      'ul',
+      { role: 'list' },
+      state.problems.map((problem) => h('li', [h('a', { href: `#${controlOfProblem(problem, view)}` }, wordsOf(problem, view))])),
+    ),
+  ]);
+}
+
+/** Nobody takes forms here now: said plainly, with who to ring. */
+export function closedToHtml(form: Form, context: HtmlContext): Element {
+  return h('div.sum', { ...FIRST_SEEN, ariaLabelledBy: 'closed' }, [
+    h('h2', { id: 'closed' }, context.say('formClosed')),
+    h('p', context.say('formClosedWhat')),
+    ...ringInstead(form, context),
+    ...paperLinks(form, context),
+  ]);
+}
+
+function controlOfProblem(problem: FormProblem, { form }: FormView): string {
+  const question = questionsOf(form).find((candidate) => candidate.id === problem.question);
+  return question ? firstControlId(question, problem.part) : 'problems';
+}
+
+function wordsOf(problem: FormProblem, { form, context }: FormView): string {
+  return sayProblemApart(problem, form, context.site.formWords, context.voice, context.say);
+}
