@@ -5,6 +5,7 @@ import { ContentError } from '#door/content-error.ts';
 import { loadFiles } from '#door/load-content.ts';
 import { type ContentFiles, readSite } from '#door/read-site.ts';
 import { readYaml } from '#door/read-yaml.ts';
+import { formOf } from '#domain/forms/page-of-form.ts';
 import { overdueReviews } from '#domain/review-dates.ts';
 import { EverydayWordsFile } from '#schema/everyday-words.ts';
 import type { Page } from '#schema/page.ts';
@@ -64,7 +65,7 @@ function printOverdue(site: Site, today: string): void {
 function printFigures(site: Site): void {
   console.log('\nReading figures (words, mean and longest sentence, Flesch-Kincaid grade)');
   console.log(`  ${'page'.padEnd(36)}${'easy read'.padEnd(28)}standard`);
-  for (const page of site.pages) {
+  for (const page of site.pages.filter((candidate) => formOf(candidate) === undefined)) {
     const easy = page.easyRead ? sayFigures(readingFigures(page.easyRead.blocks, site, 'easy-read')) : '(another page)';
     console.log(`  ${nameOf(page).padEnd(36)}${easy.padEnd(28)}${sayFigures(readingFigures(page.standard.blocks, site, 'standard'))}`);
   }

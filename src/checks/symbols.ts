@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { ContentError } from '#door/content-error.ts';
 import { loadFiles } from '#door/load-content.ts';
 import { readSite } from '#door/read-site.ts';
+import { formOf } from '#domain/forms/page-of-form.ts';
 import { matchesIn, type PhraseTable, preparePhrases } from '#domain/symbols/mark-sentence.ts';
 import { symbolBlocks, symbolBlocksOfPage } from '#domain/symbols/symbol-blocks.ts';
 import { symbolSentence, withSymbolsWritten } from '#domain/symbols/symbol-sentence.ts';
@@ -92,7 +93,7 @@ function printWords(site: Site, table: PhraseTable): void {
 
 function printCoverage(site: Site, table: PhraseTable): void {
   console.log('\nKey words that carry their symbol, and the most symbols in a sentence:');
-  for (const page of site.pages.filter((candidate) => candidate.easyRead)) {
+  for (const page of site.pages.filter((candidate) => candidate.easyRead && formOf(candidate) === undefined)) {
     const { keyWords, shown, most } = symbolCoverage(symbolBlocksOfPage(page), site, table);
     const share = keyWords === 0 ? '   -' : `${Math.floor((shown / keyWords) * 100)} %`.padStart(5);
     console.log(

@@ -6,6 +6,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What a browser logs when a form comes back: that is the answer of the server, not a fault of the page. */
+const FORM_NOT_TAKEN = /the server responded with a status of (?:422|503)/;
+
 interface Verbs {
   openPage: (address: string) => Promise<void>;
   expectNoAxeViolations: () => Promise<void>;
@@ -27,7 +30,7 @@ export const ADDRESSES: readonly string[] = [
 export const test = base.extend<Verbs>({
   openPage: async ({ page }, use) => {
     const faults: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('console', (message) => message.type() === 'error' && !FORM_NOT_TAKEN.test(message.text()) && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
       if (new URL(request.url()).hostname !== '127.0.0.1') faults.push(`asked another host: ${request.url()}`);
@@ -45,6 +48,20 @@ export const test = base.extend<Verbs>({
     });
   },
 });
+
+/** The same for a page whose browser runs no scripts, so that axe cannot run there: what it shows is shown in a second one. */
+export async function axeFaultsWithoutScript(page: Page): Promise<string[]> {
+  const html = (await page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '');
+  const browser = page.context().browser();
+  if (!browser) throw new Error('This page has no browser that could open a second one.');
+  const second = await browser.newPage({ viewport: page.viewportSize(), javaScriptEnabled: true });
+  await second.addInitScript({ content: AXE });
+  await second.route(page.url(), (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+  await second.goto(page.url());
+  const faults = await axeFaults(second);
+  await second.close();
+  return faults;
+}
 
 /** Every rule axe has, best practice and AAA included. Door numerals stand on a gradient, which axe cannot compute and does not report. */
 export async function axeFaults(page: Page): Promise<string[]> {

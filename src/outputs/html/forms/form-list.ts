@@ -22,9 +22,7 @@ export const formListToHtml: Handler<BlockOf<'form-list'>> = (_block, context) =
           pictureToHtml(form.picture, PICTURE_SIZE, context),
           h('div', [
             h(context.progress.hasHeading ? 'h3' : 'h2', inVoice(form.title, voice)),
-            ...[...sentencesOf(inVoice(form.summary, voice), context), ...sentencesOf(inVoice(form.who, voice), context)].map((line) =>
-              h('p', line),
-            ),
+            ...sentencesOf(inVoice(form.summary, voice), context).map((line) => h('p', line)),
             h('p', [
               h(
                 'a.btn',
