@@ -1,5 +1,5 @@
 /** Reads the content of a page as a list of operators, so that a test can say what is painted inside which mark. */
-import { decodePDFRawStream, PDFArray, type PDFContext, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFArray, type PDFContext, type PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 
 export interface Operation {
   operator: string;
@@ -57,7 +57,11 @@ export function operationsIn(bytes: Uint8Array): Operation[] {
   };
   const listUntil = (end: string) => {
     const list: Operand[] = [];
-    for (skip(); at < text.length && !text.startsWith(end, at); skip()) list.push(operand() ?? '');
+    for (skip(); at < text.length && !text.startsWith(end, at); skip()) {
+      const found = operand() ?? (word() || undefined);
+      if (found === undefined) throw new UnreadableContentError(at);
+      list.push(found);
+    }
     at += end.length;
     return list;
   };
@@ -97,9 +101,18 @@ export function operationsIn(bytes: Uint8Array): Operation[] {
       continue;
     }
     const operator = word();
-    if (operator === '') throw new Error(`The content of the page cannot be read at byte ${at}.`);
+    if (operator === '') throw new UnreadableContentError(at);
     operations.push({ operator, operands });
     operands = [];
   }
   return operations;
+}
+
+/** The content of a page is not made of operands and operators. */
+class UnreadableContentError extends Error {
+  override readonly name = 'UnreadableContentError';
+
+  constructor(at: number) {
+    super(`The content of the page cannot be read at byte ${at}.`);
+  }
 }

@@ -1,15 +1,5 @@
 /** Makes fields of the links that stand in their places, so that answers can be typed, ticked and read aloud. */
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFPage,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { embedAnswerFont, FILLED, TYPED } from './answer-font.ts';
 import type { Field } from './form-sheet.ts';
 
@@ -35,7 +25,7 @@ interface Place {
 export function addFields(pdf: PDFDocument, fields: readonly Field[], font: Uint8Array, fontSize: number): void {
   const { context } = pdf;
   const elements = elementsByNumber(pdf);
-  const places = pdf.getPages().flatMap((page) => placesOn(page, fields));
+  const places = pdf.getPages().flatMap((page) => placesOn(page, pdf, fields));
   const fonts = embedAnswerFont(pdf, font);
   const form = context.obj({
     Fields: [],
@@ -81,11 +71,11 @@ function elementsByNumber(pdf: PDFDocument): Map<number, PDFDict> {
   return elements;
 }
 
-function placesOn(page: PDFPage, fields: readonly Field[]): Place[] {
+function placesOn(page: PDFPage, pdf: PDFDocument, fields: readonly Field[]): Place[] {
   const annotations = page.node.Annots();
   if (!annotations) return [];
   return annotations.asArray().flatMap((ref) => {
-    const widget = annotations.context.lookup(ref, PDFDict);
+    const widget = pdf.context.lookup(ref, PDFDict);
     const address = widget.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.asString();
     const field = fields[Number(ADDRESS.exec(address ?? '')?.[1] ?? Number.NaN)];
     return field && ref instanceof PDFRef ? [{ ref, widget, field }] : [];
@@ -183,10 +173,7 @@ function sizeOf(widget: PDFDict): Size {
 
 function drawStates(pdf: PDFDocument, widget: PDFDict, on: string, mark: string): void {
   widget.set(PDFName.of('AS'), PDFName.of('Off'));
-  widget.set(
-    PDFName.of('AP'),
-    pdf.context.obj({ N: { [on]: drawing(pdf, sizeOf(widget), mark), Off: drawing(pdf, sizeOf(widget), '') } }),
-  );
+  widget.set(PDFName.of('AP'), pdf.context.obj({ N: { [on]: drawing(pdf, sizeOf(widget), mark), Off: drawing(pdf, sizeOf(widget), '') } }));
 }
 
 function drawing(pdf: PDFDocument, { width, height }: Size, content: string): PDFRef {

@@ -39,7 +39,14 @@ export function embedAnswerFont(pdf: PDFDocument, bytes: Uint8Array): { typed: P
       LastChar: 255,
       Widths: codes.map((code) => font.widths[glyphOf(code)] ?? 0),
       FontDescriptor: descriptor,
-      ToUnicode: context.register(context.flateStream(unicodeMap(codes.map((code) => [code, letterOf(code)]), 1))),
+      ToUnicode: context.register(
+        context.flateStream(
+          unicodeMap(
+            codes.map((code) => [code, letterOf(code)]),
+            1,
+          ),
+        ),
+      ),
     }),
   );
   const filled = context.register(

@@ -6,7 +6,6 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
-  PDFNumber,
   PDFRadioGroup,
   PDFRawStream,
   PDFRef,
@@ -86,10 +85,7 @@ interface AnswerFont {
 function answerFont(pdf: PDFDocument): AnswerFont {
   const fonts = pdf.catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict);
   const ref = fonts.get(PDFName.of(FILLED));
-  const file = fonts
-    .lookup(PDFName.of(TYPED), PDFDict)
-    .lookup(PDFName.of('FontDescriptor'), PDFDict)
-    .lookup(PDFName.of('FontFile2'));
+  const file = fonts.lookup(PDFName.of(TYPED), PDFDict).lookup(PDFName.of('FontDescriptor'), PDFDict).lookup(PDFName.of('FontFile2'));
   if (!(ref instanceof PDFRef) || !(file instanceof PDFRawStream)) throw new UnknownFieldError(FILLED);
   return { ref, letters: readTrueType(decodePDFRawStream(file).decode()) };
 }
@@ -123,7 +119,14 @@ function sizeIn(dict: PDFDict): number {
 }
 
 /** The largest size, up to the one wanted, at which the whole answer is inside its box. */
-function fit(text: string, width: number, height: number, wanted: number, isLong: boolean, font: TrueType): { size: number; lines: string[] } {
+function fit(
+  text: string,
+  width: number,
+  height: number,
+  wanted: number,
+  isLong: boolean,
+  font: TrueType,
+): { size: number; lines: string[] } {
   for (let size = wanted; size > SMALLEST; size -= 0.5) {
     const lines = isLong ? wrap(text, width, size, font) : [text.replaceAll('\n', ' ')];
     const isInside = lines.length * size * LINE <= height + size && lines.every((line) => widthOf(line, size, font) <= width);

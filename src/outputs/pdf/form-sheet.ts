@@ -165,11 +165,7 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
     width,
     lines: question.type === 'long-text' ? Math.min(question.lines ?? MANY_LINES, mostLines) : 1,
   });
-  const days = () => [
-    box('day', say('day'), WIDTHS.day),
-    box('month', say('month'), WIDTHS.day),
-    box('year', say('year'), WIDTHS.year),
-  ];
+  const days = () => [box('day', say('day'), WIDTHS.day), box('month', say('month'), WIDTHS.day), box('year', say('year'), WIDTHS.year)];
   switch (question.type) {
     case 'text':
     case 'email':
@@ -184,11 +180,23 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
       return [cells(days())];
     case 'yes-no':
     case 'consent':
-      return [options(question, YES_NO.map((id) => ({ id, words: say(id), picture: null })), words, add)];
+      return [
+        options(
+          question,
+          YES_NO.map((id) => ({ id, words: say(id), picture: null })),
+          words,
+          add,
+        ),
+      ];
     case 'one-of':
     case 'many-of':
       return [
-        options(question, question.choices.map((choice) => ({ id: choice.id, words: said(choice), picture: choice.picture ?? null })), words, add),
+        options(
+          question,
+          question.choices.map((choice) => ({ id: choice.id, words: said(choice), picture: choice.picture ?? null })),
+          words,
+          add,
+        ),
       ];
     case 'person':
       return [
@@ -197,9 +205,7 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
       ];
     case 'signature': {
       const name = box('name', say('signName'), '1fr');
-      return voice === 'easy-read'
-        ? [{ ...cells([name]), isTall: true }, cells(days())]
-        : [{ ...cells([name, ...days()]), isTall: true }];
+      return voice === 'easy-read' ? [{ ...cells([name]), isTall: true }, cells(days())] : [{ ...cells([name, ...days()]), isTall: true }];
     }
     case 'group':
       return rowsOf(question, words, add);
@@ -264,7 +270,11 @@ function options(
   const longest = Math.max(...choices.map(({ words }) => words.length));
   return {
     kind: 'options',
-    columns: columnsFor(longest, voice, choices.some(({ picture }) => picture !== null)),
+    columns: columnsFor(
+      longest,
+      voice,
+      choices.some(({ picture }) => picture !== null),
+    ),
     options: choices.map(({ id, words, picture }) => ({
       field: add({
         name: isMany ? `${question.id}.${id}` : question.id,
@@ -298,7 +308,10 @@ function onlyIf(condition: Condition | undefined, form: Form, numbers: ReadonlyM
       ? [
           say(others.length === 1 ? 'paperOnlyIfNot' : 'paperOnlyIf')
             .replace('{number}', number)
-            .replace('{answer}', (others.length === 1 ? others : condition.is).map((choice) => `“${nameOf(choice)}”`).join(` ${say('or')} `)),
+            .replace(
+              '{answer}',
+              (others.length === 1 ? others : condition.is).map((choice) => `“${nameOf(choice)}”`).join(` ${say('or')} `),
+            ),
         ]
       : []),
     ...(condition.ageFrom === undefined ? [] : [say('paperOnlyFrom').replace('{age}', String(condition.ageFrom))]),

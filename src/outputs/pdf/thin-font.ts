@@ -21,7 +21,10 @@ export function thinFont(bytes: Uint8Array): Uint8Array {
   const tables = new Map(
     Array.from({ length: view.getUint16(4) }, (_, index) => {
       const at = HEADER + index * RECORD;
-      return [String.fromCharCode(...bytes.subarray(at, at + 4)), bytes.subarray(view.getUint32(at + 8), view.getUint32(at + 8) + view.getUint32(at + 12))];
+      return [
+        String.fromCharCode(...bytes.subarray(at, at + 4)),
+        bytes.subarray(view.getUint32(at + 8), view.getUint32(at + 8) + view.getUint32(at + 12)),
+      ];
     }),
   );
   const shapes = shapesOf(tables, bytes);
@@ -89,7 +92,8 @@ function write(tables: ReadonlyMap<string, Uint8Array>, version: number): Uint8A
   const view = new DataView(font.buffer);
   const power = 2 ** Math.floor(Math.log2(tables.size));
   view.setUint32(0, version);
-  for (const [index, value] of [tables.size, power * 16, Math.log2(power), (tables.size - power) * 16].entries()) view.setUint16(4 + index * 2, value);
+  for (const [index, value] of [tables.size, power * 16, Math.log2(power), (tables.size - power) * 16].entries())
+    view.setUint16(4 + index * 2, value);
   let at = HEADER + tables.size * RECORD;
   for (const [index, [tag, table]] of [...tables].entries()) {
     const record = HEADER + index * RECORD;

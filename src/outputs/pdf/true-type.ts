@@ -49,7 +49,9 @@ function readName(view: DataView, at: number): string {
   for (let record = at + 6; record < strings; record += 12) {
     if (view.getUint16(record) !== 3 || view.getUint16(record + 6) !== 6) continue;
     const start = strings + view.getUint16(record + 10);
-    return Array.from({ length: view.getUint16(record + 8) / 2 }, (_, index) => String.fromCharCode(view.getUint16(start + index * 2))).join('');
+    return Array.from({ length: view.getUint16(record + 8) / 2 }, (_, index) =>
+      String.fromCharCode(view.getUint16(start + index * 2)),
+    ).join('');
   }
   throw new FontError('name');
 }
@@ -77,7 +79,7 @@ function readGlyphs(view: DataView, cmap: number): Map<number, number> {
 }
 
 /** A font lacks a table that every TrueType font has. */
-export class FontError extends Error {
+class FontError extends Error {
   override readonly name = 'FontError';
 
   constructor(table: string) {
