@@ -1,6 +1,7 @@
 /** Every piece of easy read on the site, from pages and from data, so that each check need not know where words live. */
 import { textOf } from '#domain/text-of.ts';
 import { everyRun } from '#domain/walk.ts';
+import type { Form } from '#schema/form.ts';
 import type { EasyReadVersion } from '#schema/page.ts';
 import type { ContentCheck, Finding, Level, Material } from './content-check.ts';
 import { sentencesIn } from './sentences.ts';
@@ -76,10 +77,34 @@ function textsOfData(material: Material): EasyText[] {
     ...site.pictures.flatMap(({ id, meaning }) => said('content/pictures.yaml', ['pictures', id, 'meaning'], meaning)),
     ...site.menu.easy.flatMap((entry, index) => said('content/menu.yaml', ['easy', index, 'label'], entry.label)),
     ...Object.entries(site.interface).flatMap(([key, { easy }]) => said('content/interface.yaml', [key, 'easy'], withSamples(easy))),
+    ...site.forms.flatMap((form) => textsOfForm(form, lineOf)),
+    ...Object.entries(site.formWords.errors).flatMap(([error, { easy }]) =>
+      said('content/form-words.yaml', ['errors', error, 'easy'], withSamples(easy)),
+    ),
   ];
+}
+
+/** Whatever a form says under `easy`, wherever it stands, so that a new field of the schema is never forgotten here. */
+function textsOfForm({ id, ...form }: Form, lineOf: Material['lineOf']): EasyText[] {
+  const file = `content/forms/${id}.yaml`;
+  const within = (value: unknown, path: readonly PropertyKey[]): EasyText[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]): EasyText[] => {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      if (key !== 'easy' || typeof inner !== 'string') return within(inner, here);
+      return [{ text: inner, file, line: lineOf(file, here), kind: isLabel(path) ? 'label' : 'data' }];
+    });
+  };
+  return within(form, []);
+}
+
+/** Titles, choices and the name of one in a group stand alone; everything else in a form is read in sentences. */
+function isLabel(path: readonly PropertyKey[]): boolean {
+  const [last, before] = [path.at(-1), path.at(-2)];
+  return last === 'title' || last === 'each' || before === 'choices';
 }
 
 /** The words of the interface with something in the places that are filled in later. */
 function withSamples(words: string): string {
-  return words.replace(/\{(?:count|number)\}/g, '2').replace(/\{\w+\}/g, 'word');
+  return words.replace(/\{(?:count|number|most)\}/g, '2').replace(/\{\w+\}/g, 'word');
 }

@@ -8,7 +8,7 @@ import { readPage } from '#door/read-page.ts';
 import { readYaml } from '#door/read-yaml.ts';
 import type { Contact } from '#schema/contact.ts';
 import type { TimelineEvent } from '#schema/fact.ts';
-import { type FormWords, FormWordsFile } from '#schema/form.ts';
+import { FORM_ERRORS, FormFile, type FormWords } from '#schema/form.ts';
 import { type Interface, InterfaceFile } from '#schema/interface.ts';
 import { type EasyReadVersion, EasyReadFrontmatter, type StandardVersion } from '#schema/page.ts';
 import type { Site } from '#schema/site.ts';
@@ -38,6 +38,8 @@ const SampleData = z.strictObject({
   word: z.record(z.string(), z.unknown()).optional(),
   picture: z.strictObject({ meaning: z.string() }).optional(),
   interface: z.record(z.string(), z.string()).optional(),
+  form: FormFile.optional(),
+  formWords: z.record(z.string(), z.string()).optional(),
   timeline: z.array(z.string()).optional(),
 });
 
@@ -83,7 +85,8 @@ function withLinesMoved<Value>(value: Value, by: number): Value {
 
 /** A sample of data stands in one file, under the name of its kind. */
 function lineInSample(lineOf: (path: readonly PropertyKey[]) => number, file: string, path: readonly PropertyKey[]): number {
-  const kind = /content\/(?<kind>contact|word|picture|interface|timeline)/.exec(file)?.groups?.['kind'] ?? '';
+  if (file === 'content/form-words.yaml') return lineOf(['formWords', path[1] ?? '']);
+  const kind = /content\/(?<kind>contact|form|word|picture|interface|timeline)/.exec(file)?.groups?.['kind'] ?? '';
   return lineOf([kind, ...(kind === 'timeline' || kind === 'picture' ? path.slice(-1) : path)]);
 }
 
@@ -136,8 +139,8 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
         checkedOn: '2026-11-22',
       },
     ],
-    forms: [],
-    formWords: readYaml('words', readFileSync('content/form-words.yaml', 'utf8'), FormWordsFile).data as FormWords,
+    forms: data.form ? [{ id: 'sample', ...data.form }] : [],
+    formWords: sampleFormWords(data.formWords),
     interface: sampleInterface(data.interface),
     keep: [{ id: 'say-no', kind: 'choice', what: 'You can say no to the review.' }],
     menu: { main: [], all: [], easy: [] },
@@ -204,6 +207,11 @@ function sampleInterface(words: Record<string, string> | undefined): Interface {
   const said = Object.keys(InterfaceFile.shape).map((key) => [key, { words: 'Menu', easy: words?.[key] ?? 'Word list' }]);
   const waysToRead = { words: 'Ways to read this page', easy: 'Ways to read this page' };
   return { ...(Object.fromEntries(said) as Interface), waysToRead };
+}
+
+function sampleFormWords(words: Record<string, string> | undefined): FormWords {
+  const said = FORM_ERRORS.map((error) => [error, { words: 'Write it.', easy: words?.[error] ?? 'Write it.' }]);
+  return { errors: Object.fromEntries(said) as FormWords['errors'] };
 }
 
 function word(id: string, forms: string[]): Word {
