@@ -95,7 +95,7 @@ function writeText(pdf: PDFDocument, field: PDFTextField, text: string, font: An
   dict.set(PDFName.of('V'), PDFHexString.fromText(text));
   const { width, height } = field.acroField.getWidgets()[0]?.getRectangle() ?? { width: 0, height: 0 };
   const written = sizeIn(dict);
-  const { size, lines } = fit(text, width - PADDING * 2, height - PADDING * 2, written, field.isMultiline(), font.letters);
+  const { size, lines } = fitText(text, width - PADDING * 2, height - PADDING * 2, written, field.isMultiline(), font.letters);
   const first = field.isMultiline() ? height - PADDING - size : (height - size * (font.letters.capHeight / 1000)) / 2;
   const content = [
     `/Tx BMC q 1 1 ${(width - 2).toFixed(2)} ${(height - 2).toFixed(2)} re W n BT /${FILLED} ${size} Tf ${INK}`,
@@ -119,7 +119,7 @@ function sizeIn(dict: PDFDict): number {
 }
 
 /** The largest size, up to the one wanted, at which the whole answer is inside its box. */
-function fit(
+function fitText(
   text: string,
   width: number,
   height: number,

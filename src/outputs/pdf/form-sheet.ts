@@ -24,11 +24,11 @@ export interface Field {
   isRequired: boolean;
 }
 
-/** One box and the words over it. `width` is a length of Typst. */
+/** One box and the words over it. `width` is in millimetres; null is all there is. */
 interface Cell {
   field: number;
   label: string | null;
-  width: string;
+  width: number | null;
   lines: number;
 }
 interface Option {
@@ -60,7 +60,8 @@ interface SheetQuestion {
 export interface Sheet {
   isEasy: boolean;
   title: string;
-  summary: string;
+  /** In easy read, each sentence has a line of its own. */
+  summary: string[];
   site: string;
   area: string;
   label: string;
@@ -68,7 +69,7 @@ export interface Sheet {
   day: { year: number; month: number; day: number };
   emergency: { heading: string; calls: { number: string; when: string }[] };
   panels: { heading: string; picture: string; lines: string[] }[];
-  sections: { title: string; intro: string | null; onlyIf: string | null; picture: string; questions: SheetQuestion[] }[];
+  sections: { title: string; intro: string[]; onlyIf: string | null; picture: string; questions: SheetQuestion[] }[];
   end: { heading: string; lines: string[]; picture: string };
   checked: string;
   page: string;
@@ -78,11 +79,12 @@ export interface Sheet {
 export function formSheet(form: Form, site: Site, voice: Voice, mostLines: number): { sheet: Sheet; fields: Field[] } {
   const words = sayer(site, voice);
   const { said, say } = words;
+  const lines = (text: string) => (voice === 'easy-read' ? text.split(/(?<=[.?!]) /) : [text]);
   const fields: Field[] = [];
   const numbers = new Map(form.sections.flatMap(({ questions }) => questions).map(({ id }, index) => [id, index + 1]));
   const sections = form.sections.map((section) => ({
     title: said(section.title),
-    intro: section.intro ? said(section.intro) : null,
+    intro: section.intro ? lines(said(section.intro)) : [],
     onlyIf: onlyIf(section.if, form, numbers, words),
     picture: section.picture,
     questions: section.questions.map((question) => {
@@ -116,7 +118,7 @@ export function formSheet(form: Form, site: Site, voice: Voice, mostLines: numbe
   const sheet: Sheet = {
     isEasy: voice === 'easy-read',
     title: said(form.title),
-    summary: said(form.summary),
+    summary: lines(said(form.summary)),
     site: site.area.siteName,
     area: site.area.name,
     label: voice === 'easy-read' ? say('easyRead') : '',
@@ -124,12 +126,12 @@ export function formSheet(form: Form, site: Site, voice: Voice, mostLines: numbe
     day: dayOf(form.checkedOn),
     emergency: { heading: say('paperNotForEmergencies'), calls: emergencyCalls(site, voice) },
     panels: [
-      { heading: say('paperWho'), picture: 'fill-in', lines: [said(form.who)] },
+      { heading: say('paperWho'), picture: 'fill-in', lines: lines(said(form.who)) },
       { heading: say('paperTalk'), picture: 'phone', lines: [...reach(contact, words)] },
-      { heading: say('paperHow'), picture: 'write-down', lines: [say('paperHowWords')] },
+      { heading: say('paperHow'), picture: 'write-down', lines: lines(say('paperHowWords')) },
     ],
     sections,
-    end: { heading: say('paperEnd'), picture: 'letter', lines: [sendTo(contact, words), said(form.next)] },
+    end: { heading: say('paperEnd'), picture: 'letter', lines: [...lines(sendTo(contact, words)), ...lines(said(form.next))] },
     checked: `${say('checked')} ${sayDate(form.checkedOn)}`,
     page: say('paperPage'),
   };
@@ -152,7 +154,7 @@ type AddField = (field: Omit<Field, 'isRequired'> & { isRequired?: boolean }) =>
 function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: number): Strip[] {
   const { said, say, voice } = words;
   const ask = said(question.ask);
-  const box = (part: string | null, label: string | null, width: string, isRequired = true): Cell => ({
+  const box = (part: string | null, label: string | null, width: number | null, isRequired = true): Cell => ({
     field: add({
       name: part === null ? question.id : `${question.id}.${part}`,
       kind: question.type === 'long-text' ? 'lines' : 'line',
@@ -170,7 +172,7 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
     case 'text':
     case 'email':
     case 'long-text':
-      return [cells([box(null, null, '1fr')])];
+      return [cells([box(null, null, null)])];
     case 'phone':
     case 'nhs-number':
       return [cells([box(null, null, WIDTHS.number)])];
@@ -200,11 +202,11 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
       ];
     case 'person':
       return [
-        cells([box('name', say('personName'), '1fr'), box('link', say('personLink'), '1fr', false)]),
-        cells([box('phone', say('personPhone'), '1fr', false), box('email', say('personEmail'), '1fr', false)]),
+        cells([box('name', say('personName'), null), box('link', say('personLink'), null, false)]),
+        cells([box('phone', say('personPhone'), null, false), box('email', say('personEmail'), null, false)]),
       ];
     case 'signature': {
-      const name = box('name', say('signName'), '1fr');
+      const name = box('name', say('signName'), null);
       return voice === 'easy-read' ? [{ ...cells([name]), isTall: true }, cells(days())] : [{ ...cells([name, ...days()]), isTall: true }];
     }
     case 'group':
@@ -237,7 +239,7 @@ function rowsOf(question: QuestionOf<'group'>, { said, voice }: Sayer, add: AddF
         }),
         // On paper the words stand over the first row, as in a table. In easy read they stand over each box.
         label: index === 0 || voice === 'easy-read' ? said(part.ask) : null,
-        width: '1fr',
+        width: null,
         lines,
       };
     });
@@ -245,7 +247,8 @@ function rowsOf(question: QuestionOf<'group'>, { said, voice }: Sayer, add: AddF
   });
 }
 
-const WIDTHS = { day: '16mm', year: '24mm', number: '64mm', postcode: '48mm' } as const;
+/** Of boxes, in millimetres. */
+const WIDTHS = { day: 16, year: 24, number: 76, postcode: 48 } as const;
 const MANY_LINES = 4;
 const FEW_LINES = 2;
 /** Letters of an answer for which a short box is enough. */

@@ -6,7 +6,7 @@
  *
  * Colours are those of src/styles/tokens.css.
  */
-export const SHEET_TEMPLATE = String.raw`
+export const SHEET_TEMPLATE = `
 #let sheet = json(bytes(sys.inputs.sheet))
 #let pictures = json(bytes(sys.inputs.pictures))
 #let easy = sheet.isEasy
@@ -59,8 +59,8 @@ export const SHEET_TEMPLATE = String.raw`
   set par(leading: 0.3em)
   text(size: size, weight: "bold", heading(level: level, words))
 }
-#let title = block(below: pick(2.4mm, 5mm), headline(1, pick(27pt, 34pt), sheet.title))
-#let heading-line(size, words) = block(sticky: true, headline(2, size, words))
+#let title = block(below: pick(4mm, 6.5mm), headline(1, pick(27pt, 34pt), sheet.title))
+#let heading-line(size, words) = block(sticky: true, below: pick(2.5mm, 4.5mm), headline(2, size, words))
 #let panel-heading(words) = heading-line(pick(14pt, 20pt), words)
 
 // The mark of the site in the colours it has on a dark ground (src/components/site/Mark.astro).
@@ -115,7 +115,7 @@ export const SHEET_TEMPLATE = String.raw`
 #let answer-box(field, height) = link("field:" + str(field), rect(width: 100%, height: height, stroke: 1pt + edge, radius: 0.8mm, fill: white))
 
 #let cells(strip, columns) = grid(
-  columns: columns + strip.cells.map(cell => if cell.width == "1fr" { 1fr } else { eval(cell.width) * pick(1, 1.3) }),
+  columns: columns + strip.cells.map(cell => if cell.width == none { 1fr } else { cell.width * pick(1mm, 1.3mm) }),
   column-gutter: pick(3mm, 4mm),
   align: bottom,
   ..if columns.len() > 0 { (align(horizon, par(text(weight: "bold", strip.label))),) },
@@ -151,7 +151,7 @@ export const SHEET_TEMPLATE = String.raw`
     text(fill: door, question.number + ".")
     [ ]
     question.ask
-    if question.note != none { [ ] + text(weight: "regular", fill: soft, size: body-size, question.note) }
+    if question.note != none { [ ] + box(text(weight: "regular", fill: soft, size: body-size, question.note)) }
   }))
   let only = if question.onlyIf != none { text(weight: "bold", fill: door, question.onlyIf) }
   if easy {
@@ -193,9 +193,9 @@ export const SHEET_TEMPLATE = String.raw`
 
 #let section-heading(section) = block(width: 100%, above: pick(5mm, 12mm), below: 0mm, sticky: true, breakable: false, {
   pdf.artifact(line(length: 100%, stroke: 2.2pt + ink))
-  block(above: pick(3mm, 5mm), heading-line(pick(18pt, 25pt), section.title))
+  block(above: pick(3mm, 5mm), below: pick(2.5mm, 4.5mm), heading-line(pick(18pt, 25pt), section.title))
   if section.onlyIf != none { par(text(weight: "bold", fill: door, section.onlyIf)) }
-  if section.intro != none { par(section.intro) }
+  for line in section.intro { par(line) }
 })
 
 #let ending = block(width: 100%, fill: tint, radius: 1mm, inset: pick(4mm, 6mm), above: pick(6mm, 12mm), breakable: false, {
@@ -209,10 +209,10 @@ export const SHEET_TEMPLATE = String.raw`
 
 #top-band
 #if easy {
-  grid(columns: (46mm, 1fr), column-gutter: 8mm, align: horizon, picture(sheet.picture, 46mm), { title; par(text(size: 18pt, sheet.summary)) })
+  grid(columns: (46mm, 1fr), column-gutter: 8mm, align: horizon, picture(sheet.picture, 46mm), { title; for line in sheet.summary { par(text(size: 18pt, line)) } })
 } else {
   title
-  par(text(size: 13pt, sheet.summary))
+  for line in sheet.summary { par(text(size: 13pt, line)) }
 }
 #emergency
 #panels

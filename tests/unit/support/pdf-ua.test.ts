@@ -19,7 +19,7 @@ const elementsOf = (pdf: PDFDocument, type: string) => dictsOf(pdf).filter((dict
 const elementOf = (pdf: PDFDocument, type: string) => first(elementsOf(pdf, type));
 const fontOf = (pdf: PDFDocument, type: string) =>
   first(dictsOf(pdf).filter((dict) => dict.lookup(name('Type')) === name('Font') && dict.lookup(name('Subtype')) === name(type)));
-const widgetOf = (pdf: PDFDocument) => pdf.getPage(1).node.Annots()?.lookup(0, PDFDict) as PDFDict;
+const widgetOf = (pdf: PDFDocument, page = 1) => pdf.getPage(page).node.lookup(name('Annots'), PDFArray).lookup(0, PDFDict);
 const metadataOf = (pdf: PDFDocument) => pdf.catalog.lookup(name('Metadata'), PDFStream);
 
 function first<Item>(items: readonly Item[]): Item {
@@ -112,11 +112,7 @@ const BREAKS: Record<string, [code: string, change: (pdf: PDFDocument) => void]>
   'a field does not lead to its structure': ['28-012', (pdf) => widgetOf(pdf).delete(name('StructParent'))],
   'a field leads to the structure of another': [
     '28-012',
-    (pdf) =>
-      widgetOf(pdf).set(
-        name('StructParent'),
-        (pdf.getPage(2).node.Annots()?.lookup(0, PDFDict) as PDFDict).lookup(name('StructParent'), PDFNumber),
-      ),
+    (pdf) => widgetOf(pdf).set(name('StructParent'), widgetOf(pdf, 2).lookup(name('StructParent'), PDFNumber)),
   ],
   'a field is not in the structure': ['28-002', (pdf) => elementOf(pdf, 'Form').set(name('K'), pdf.context.obj([]))],
   'a field is in the structure as a link': ['28-010', (pdf) => elementOf(pdf, 'Form').set(name('S'), name('Link'))],
