@@ -129,7 +129,7 @@ function fitText(
 ): { size: number; lines: string[] } {
   for (let size = wanted; size > SMALLEST; size -= 0.5) {
     const lines = isLong ? wrap(text, width, size, font) : [text.replaceAll('\n', ' ')];
-    const isInside = lines.length * size * LINE <= height + size && lines.every((line) => widthOf(line, size, font) <= width);
+    const isInside = lines.length * size * LINE <= height && lines.every((line) => widthOf(line, size, font) <= width);
     if (isInside) return { size, lines };
   }
   return { size: SMALLEST, lines: isLong ? wrap(text, width, SMALLEST, font) : [text.replaceAll('\n', ' ')] };
