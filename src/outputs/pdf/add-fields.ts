@@ -26,6 +26,8 @@ export function addFields(pdf: PDFDocument, fields: readonly Field[], font: Uint
   const { context } = pdf;
   const elements = elementsByNumber(pdf);
   const places = pdf.getPages().flatMap((page) => placesOn(page, pdf, fields));
+  const lost = fields.find((field) => places.filter((place) => place.field === field).length !== 1);
+  if (lost) throw new LostFieldError(lost.name);
   const fonts = embedAnswerFont(pdf, font);
   const form = context.obj({
     Fields: [],
@@ -72,14 +74,24 @@ function elementsByNumber(pdf: PDFDocument): Map<number, PDFDict> {
 }
 
 function placesOn(page: PDFPage, pdf: PDFDocument, fields: readonly Field[]): Place[] {
-  const annotations = page.node.Annots();
-  if (!annotations) return [];
-  return annotations.asArray().flatMap((ref) => {
+  return (page.node.Annots()?.asArray() ?? []).flatMap((ref) => {
     const widget = pdf.context.lookup(ref, PDFDict);
     const address = widget.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.asString();
-    const field = fields[Number(ADDRESS.exec(address ?? '')?.[1] ?? Number.NaN)];
-    return field && ref instanceof PDFRef ? [{ ref, widget, field }] : [];
+    const number = ADDRESS.exec(address ?? '')?.[1];
+    if (number === undefined || !(ref instanceof PDFRef)) return [];
+    const field = fields[Number(number)];
+    if (!field) throw new LostFieldError(number);
+    return [{ ref, widget, field }];
   });
+}
+
+/** The template and the list of fields do not agree. */
+class LostFieldError extends Error {
+  override readonly name = 'LostFieldError';
+
+  constructor(field: string) {
+    super(`The field ${field} has no box on the page, or its box has no field. Draw one box for each field of formSheet().`);
+  }
 }
 
 /** Fields by their names: a dot in a name is a level in the tree. */

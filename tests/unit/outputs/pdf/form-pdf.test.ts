@@ -1,6 +1,6 @@
 /** A form on paper: every question has its place, it can be read aloud, and what is filled in comes back. */
 import { readFileSync } from 'node:fs';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { answersFromFields, fieldsFromAnswers } from '#domain/forms/boxes.ts';
 import type { Answers } from '#domain/forms/answers.ts';
@@ -47,6 +47,15 @@ const ANSWERS: Answers = {
 
 test.each(VOICES)('In %s, there is one field for each answer, read in the order of the questions', async (voice) => {
   expect(await fieldsAsRead(pdfIn(voice))).toEqual(fieldNames(FORM));
+});
+
+test.each(VOICES)('In %s, each choice has a button, and nothing is left of the links that kept their places', async (voice) => {
+  const pdf = await PDFDocument.load(pdfIn(voice));
+  const annotations = pdf.getPages().flatMap(({ node }) => node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []);
+
+  expect(pdf.getForm().getRadioGroup('where').getOptions()).toEqual(['one', 'two', 'three']);
+  expect(pdf.getForm().getRadioGroup('share').getOptions()).toEqual(['yes', 'no']);
+  expect(annotations.filter((ref) => pdf.context.lookup(ref, PDFDict).has(PDFName.of('A')))).toEqual([]);
 });
 
 test.each(VOICES)('In %s, nothing keeps it from being read aloud (PDF/UA-1)', async (voice) => {
