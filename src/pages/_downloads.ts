@@ -13,7 +13,6 @@ const ROOT = process.cwd();
 const drawings = new Map(site.pictures.map(({ id }) => [id, readFileSync(join(ROOT, 'public/pictures', `${id}.svg`))]));
 
 export const PICTURES_ZIP = picturesZip(site, drawings, readFileSync(join(ROOT, 'content/pictures-licence.txt'), 'utf8'));
-export const DOWNLOADS: Downloads = { pictures: PICTURES_ZIP.length };
 
 const fonts = loadFonts();
 const formFiles = new Map<string, Promise<Uint8Array>>();
@@ -24,4 +23,14 @@ export function formFile(form: Form, voice: Voice): Promise<Uint8Array> {
   const file = formFiles.get(name) ?? formPdf(form, site, voice, { fonts, pictures: drawings });
   formFiles.set(name, file);
   return file;
+}
+
+export const DOWNLOADS: Downloads = { pictures: PICTURES_ZIP.length, forms: await sizesOfForms() };
+
+async function sizesOfForms(): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const form of site.forms) {
+    for (const voice of ['standard', 'easy-read'] as const) sizes.set(formPdfName(form, voice), (await formFile(form, voice)).length);
+  }
+  return sizes;
 }

@@ -1,6 +1,6 @@
 /**
  * The pages that answer a form sent without script: the built page of the form, with its `<form>` exchanged for the same form with
- * messages, or for the receipt. Why so: src/decisions/0008-answers-in-the-built-page.md.
+ * messages, or for the receipt. Why so: src/decisions/0009-answers-in-the-built-page.md.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

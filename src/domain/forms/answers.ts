@@ -8,14 +8,14 @@ export interface DateAnswer {
   year: string;
 }
 /** Somebody to know about: who they are and how to reach them. */
-export interface PersonAnswer {
+interface PersonAnswer {
   name: string;
   link: string;
   phone: string;
   email: string;
 }
 /** A typed name and the day it was typed. */
-export interface SignatureAnswer extends DateAnswer {
+interface SignatureAnswer extends DateAnswer {
   name: string;
 }
 export type Answer = string | string[] | DateAnswer | PersonAnswer | SignatureAnswer | Record<string, string>[];

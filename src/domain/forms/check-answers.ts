@@ -3,7 +3,6 @@
  * What is asked follows from the answers themselves, so an answer to a question that is not asked is dropped.
  */
 import type { Form, FormError, Question, QuestionOf } from '#schema/form.ts';
-import { ERRORS_OF } from '#schema/form-errors.ts';
 import { type Answer, type Answers, DATE_PARTS, PERSON_PARTS, questionsOf, SIGNATURE_PARTS } from './answers.ts';
 import { realDate } from './calendar-date.ts';
 import { askedSections } from './is-asked.ts';
@@ -269,9 +268,4 @@ function emptyPart(parts: Record<string, string>, except: readonly string[] = []
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Every error that a question can raise with its own settings, for writers and tests. */
-export function errorsOf(question: Question): readonly FormError[] {
-  return ERRORS_OF[question.type];
 }

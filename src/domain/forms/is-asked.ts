@@ -4,7 +4,7 @@ import type { Answers, DateAnswer } from './answers.ts';
 import { ageOn, realDate } from './calendar-date.ts';
 
 /** @param today `YYYY-MM-DD`, for conditions on an age */
-export function holds(condition: Condition | undefined, answers: Answers, today: string): boolean {
+function holds(condition: Condition | undefined, answers: Answers, today: string): boolean {
   if (!condition) return true;
   const answer = Object.hasOwn(answers, condition.question) ? answers[condition.question] : undefined;
   if (condition.is && !givenIn(answer).some((given) => condition.is?.includes(given))) return false;

@@ -1,5 +1,6 @@
 /** What stands on the paper of a form, in order, as plain data: words for the typesetter, and a field for every place to answer. */
 import { boxesOf } from '#domain/forms/boxes.ts';
+import { choicesOf, type ShownChoice } from '#domain/forms/choices-of.ts';
 import { sayDate } from '#domain/say-date.ts';
 import { find, type Voice } from '#domain/text-of.ts';
 import type { Contact } from '#schema/contact.ts';
@@ -91,7 +92,7 @@ export function formSheet(form: Form, site: Site, voice: Voice, mostLines: numbe
       const condition = onlyIf(question.if, form, numbers, words);
       const isConditional = section.if !== undefined || question.if !== undefined;
       const number = String(numbers.get(question.id));
-      const note = question.isOptional ? say('canLeaveOut') : null;
+      const note = question.isOptional ? say('formOptional') : null;
       const told = [note, onlyIf(section.if, form, numbers, words), condition].filter((one) => one !== null);
       const add = (field: Omit<Field, 'isRequired'> & { isRequired?: boolean }) =>
         fields.push({
@@ -106,7 +107,7 @@ export function formSheet(form: Form, site: Site, voice: Voice, mostLines: numbe
         note,
         onlyIf: condition,
         hint: question.hint ? said(question.hint) : null,
-        why: `${say('whyWeAsk')} ${said(question.why)}`,
+        why: `${say('formWhy')} ${said(question.why)}`,
         picture: question.picture,
         isBeside: isBeside(question),
         isTable: question.type === 'group',
@@ -167,7 +168,11 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
     width,
     lines: question.type === 'long-text' ? Math.min(question.lines ?? MANY_LINES, mostLines) : 1,
   });
-  const days = () => [box('day', say('day'), WIDTHS.day), box('month', say('month'), WIDTHS.day), box('year', say('year'), WIDTHS.year)];
+  const days = () => [
+    box('day', say('formDay'), WIDTHS.day),
+    box('month', say('formMonth'), WIDTHS.day),
+    box('year', say('formYear'), WIDTHS.year),
+  ];
   switch (question.type) {
     case 'text':
     case 'email':
@@ -182,31 +187,16 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
       return [cells(days())];
     case 'yes-no':
     case 'consent':
-      return [
-        options(
-          question,
-          YES_NO.map((id) => ({ id, words: say(id), picture: null })),
-          words,
-          add,
-        ),
-      ];
     case 'one-of':
     case 'many-of':
-      return [
-        options(
-          question,
-          question.choices.map((choice) => ({ id: choice.id, words: said(choice), picture: choice.picture ?? null })),
-          words,
-          add,
-        ),
-      ];
+      return [options(question, choicesOf(question, words.voice, say), words, add)];
     case 'person':
       return [
-        cells([box('name', say('personName'), null), box('link', say('personLink'), null, false)]),
-        cells([box('phone', say('personPhone'), null, false), box('email', say('personEmail'), null, false)]),
+        cells([box('name', say('formPersonName'), null), box('link', say('formPersonLink'), null, false)]),
+        cells([box('phone', say('formPersonPhone'), null, false), box('email', say('formPersonEmail'), null, false)]),
       ];
     case 'signature': {
-      const name = box('name', say('signName'), null);
+      const name = box('name', say('formSignName'), null);
       return voice === 'easy-read' ? [{ ...cells([name]), isTall: true }, cells(days())] : [{ ...cells([name, ...days()]), isTall: true }];
     }
     case 'group':
@@ -253,7 +243,6 @@ const MANY_LINES = 4;
 const FEW_LINES = 2;
 /** Letters of an answer for which a short box is enough. */
 const MOST_BESIDE = 120;
-const YES_NO = ['yes', 'no'] as const;
 const BESIDE: ReadonlySet<Question['type']> = new Set(['date', 'phone', 'nhs-number', 'postcode', 'yes-no', 'consent']);
 /** Into how many columns choices go, by the letters of the longest. Long ones take several lines. */
 function columnsFor(letters: number, voice: Voice, hasPictures: boolean): number {
@@ -262,12 +251,7 @@ function columnsFor(letters: number, voice: Voice, hasPictures: boolean): number
   return letters <= 34 ? 3 : 2;
 }
 
-function options(
-  question: Question,
-  choices: readonly { id: string; words: string; picture: string | null }[],
-  { said, voice }: Sayer,
-  add: AddField,
-): Strip {
+function options(question: Question, choices: readonly ShownChoice[], { said, voice }: Sayer, add: AddField): Strip {
   const ask = said(question.ask);
   const isMany = question.type === 'many-of';
   const longest = Math.max(...choices.map(({ words }) => words.length));
@@ -276,7 +260,7 @@ function options(
     columns: columnsFor(
       longest,
       voice,
-      choices.some(({ picture }) => picture !== null),
+      choices.some(({ picture }) => picture !== undefined),
     ),
     options: choices.map(({ id, words, picture }) => ({
       field: add({
@@ -288,19 +272,17 @@ function options(
         isRequired: !isMany,
       }),
       words,
-      picture,
+      picture: picture ?? null,
       isRound: !isMany,
     })),
   };
 }
 
-function onlyIf(condition: Condition | undefined, form: Form, numbers: ReadonlyMap<string, number>, { say, said }: Sayer): string | null {
+function onlyIf(condition: Condition | undefined, form: Form, numbers: ReadonlyMap<string, number>, { say, voice }: Sayer): string | null {
   if (!condition) return null;
   const asked = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === condition.question);
   const nameOf = (choice: string) => {
-    if (choice === 'yes' || choice === 'no') return say(choice);
-    const found = asked && 'choices' in asked ? asked.choices.find(({ id }) => id === choice) : undefined;
-    return found ? said(found) : choice;
+    return (asked && choicesOf(asked, voice, say).find(({ id }) => id === choice)?.words) ?? choice;
   };
   const number = String(numbers.get(condition.question));
   const choices = asked?.type === 'one-of' ? asked.choices.map(({ id }) => id) : [];
@@ -313,7 +295,7 @@ function onlyIf(condition: Condition | undefined, form: Form, numbers: ReadonlyM
             .replace('{number}', number)
             .replace(
               '{answer}',
-              (others.length === 1 ? others : condition.is).map((choice) => `“${nameOf(choice)}”`).join(` ${say('or')} `),
+              (others.length === 1 ? others : condition.is).map((choice) => `“${nameOf(choice)}”`).join(` ${say('formOr')} `),
             ),
         ]
       : []),
