@@ -28,12 +28,12 @@ export function CheckPage() {
       </section>
       <TroublePanel />
       <p role="status" className="sending">
-        {state.isSending && say('formSending')}
+        {state.sending && say('formSending')}
       </p>
       <div className="btns">
         {/* Not `disabled`: the keyboard would be thrown out of it. A second press does nothing. */}
         {state.trouble?.why !== 'no-server' && (
-          <button type="submit" className="btn" aria-disabled={state.isSending ? true : undefined}>
+          <button type="submit" className="btn" aria-disabled={state.sending ? true : undefined}>
             {say(state.trouble ? 'formTryAgain' : 'formSend')}
           </button>
         )}

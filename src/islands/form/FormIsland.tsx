@@ -14,7 +14,6 @@ import { StepPage } from './StepPage.tsx';
 import { sendForm } from './send.ts';
 import {
   beginState,
-  checkedIn,
   type Fields,
   type FormState,
   type Happening,
@@ -114,14 +113,10 @@ function useStorage(data: IslandData, state: FormState, happen: Dispatch): void 
   }, [form, voice, fields, place, key, isKept, found, happen]);
 }
 
-function useSending(data: IslandData, state: FormState, happen: Dispatch): void {
-  const latest = useRef(state);
-  latest.current = state;
+function useSending({ form, voice }: IslandData, { sending, key }: FormState, happen: Dispatch): void {
   useEffect(() => {
-    if (!state.isSending) return;
-    const { key } = latest.current;
-    void sendForm(data.form.id, checkedIn(data, latest.current).answers, key, data.voice).then((reply) => happen({ what: 'hears', reply }));
-  }, [data, state.isSending, happen]);
+    if (sending) void sendForm(form.id, sending, key, voice).then((reply) => happen({ what: 'hears', reply }));
+  }, [form, voice, sending, key, happen]);
 }
 
 /** The browser asks before answers are lost that are nowhere else. */

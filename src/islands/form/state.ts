@@ -53,7 +53,8 @@ export interface FormState {
   problems: readonly ShownProblem[];
   /** Where the keyboard and the screen reader go next. A new object each time. */
   focus: Focus | undefined;
-  isSending: boolean;
+  /** What is on its way; what is changed meanwhile is not part of it. */
+  sending: Answers | undefined;
   trouble: Trouble | undefined;
   sent: { receipt: Receipt; answers: Answers } | undefined;
   /** Marks this filling in, so that the same form sent twice is one form. */
@@ -96,7 +97,7 @@ export function beginState(
     isChanging: false,
     problems: [],
     focus: carried.box === undefined ? undefined : { on: 'box', box: carried.box },
-    isSending: false,
+    sending: undefined,
     trouble: undefined,
     sent: undefined,
     key,
@@ -197,21 +198,21 @@ function goTo(asked: Asked, state: FormState, { place, isChanging, box }: { plac
 }
 
 function send(asked: Asked, state: FormState): FormState {
-  if (state.isSending || state.sent) return state;
-  const { problems } = checkedIn(asked, state);
+  if (state.sending || state.sent) return state;
+  const { answers, problems } = checkedIn(asked, state);
   if (problems.length > 0) {
     return { ...state, trouble: undefined, problems: problems.map((problem) => show(asked, problem)), focus: { on: 'summary' } };
   }
-  return { ...state, isSending: true, trouble: undefined, problems: [] };
+  return { ...state, sending: answers, trouble: undefined, problems: [] };
 }
 
 function hear(asked: Asked, state: FormState, reply: Reply): FormState {
-  const rested = { ...state, isSending: false };
+  const rested = { ...state, sending: undefined };
   switch (reply.kind) {
     case 'received':
       return {
         ...arriveAt(rested, { kind: 'sent' }, 'replace'),
-        sent: { receipt: reply.receipt, answers: checkedIn(asked, state).answers },
+        sent: { receipt: reply.receipt, answers: state.sending ?? {} },
         fields: {},
         isKept: false,
       };
