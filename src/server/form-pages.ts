@@ -16,7 +16,7 @@ const START = '<form class="form"';
 const END = '</form>';
 
 /** The built page of a form has no form in it. */
-export class NoFormInPageError extends Error {
+class NoFormInPageError extends Error {
   override readonly name = 'NoFormInPageError';
   readonly file: string;
 

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** More than this is no form: the longest answers of every question together are a fraction of it. */
-export const MOST_BYTES_OF_A_FORM = 256 * 1024;
+const MOST_BYTES_OF_A_FORM = 256 * 1024;
 
 /** What was sent is bigger than any form. */
 export class TooLargeError extends Error {

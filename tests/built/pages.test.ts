@@ -80,6 +80,9 @@ test('every page is valid HTML', async () => {
       // A list without bullets stops being a list in VoiceOver on Safari unless its role is said.
       'no-redundant-role': 'off',
       'prefer-native-element': 'off',
+      // A choice stands inside its label, and speech software finds it by `for`; the boxes of one answer share their name.
+      'no-redundant-for': 'off',
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
       // Phone numbers are kept together by a class.
       'tel-non-breaking': 'off',
       'no-inline-style': 'error',

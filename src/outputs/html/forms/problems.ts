@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { questionsOf } from '#domain/forms/answers.ts';
 import type { FormProblem } from '#domain/forms/check-answers.ts';
 import { firstControlId } from '#domain/forms/control-id.ts';
+import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayProblemApart } from '#domain/forms/say-problem-apart.ts';
 import type { Form } from '#schema/form.ts';
 import type { HtmlContext } from '../context.ts';
@@ -16,6 +17,7 @@ const FIRST_SEEN = { role: 'alert', tabIndex: -1, autoFocus: true };
 
 export function problemsToHtml(view: FormView): Element {
   const { state, context } = view;
+  const words = state.problems.map((problem) => wordsOf(problem, view));
   const title =
     state.problems.length === 1
       ? context.say('formErrorsOne')
@@ -26,7 +28,12 @@ export function problemsToHtml(view: FormView): Element {
     h(
       'ul',
       { role: 'list' },
-      state.problems.map((problem) => h('li', [h('a', { href: `#${controlOfProblem(problem, view)}` }, wordsOf(problem, view))])),
+      state.problems.map((problem, index) => {
+        const said = words[index] ?? '';
+        // Two lines with the same words would lead to two places.
+        const isTwice = words.indexOf(said) !== words.lastIndexOf(said);
+        return h('li', [h('a', { href: `#${controlOfProblem(problem, view)}` }, isTwice ? `${askOf(problem, view)} ${said}` : said)]);
+      }),
     ),
   ]);
 }
@@ -44,6 +51,11 @@ export function closedToHtml(form: Form, context: HtmlContext): Element {
 function controlOfProblem(problem: FormProblem, { form }: FormView): string {
   const question = questionsOf(form).find((candidate) => candidate.id === problem.question);
   return question ? firstControlId(question, problem.part) : 'problems';
+}
+
+function askOf(problem: FormProblem, { form, context }: FormView): string {
+  const question = questionsOf(form).find((candidate) => candidate.id === problem.question);
+  return question ? inVoice(question.ask, context.voice) : '';
 }
 
 function wordsOf(problem: FormProblem, { form, context }: FormView): string {

@@ -161,7 +161,8 @@ function boxToHtml(question: Question, part: string | undefined, describedBy: st
     id: controlId(name),
     name,
     autocomplete: control.autocomplete,
-    autocapitalize: control.capitals === 'sentences' ? undefined : control.capitals,
+    // HTML gives an email address no capitals, and does not let one say so.
+    autocapitalize: control.capitals === 'sentences' || control.type === 'email' ? undefined : control.capitals,
     spellcheck: control.isSpellchecked ? undefined : 'false',
     ariaDescribedBy: describedBy,
     ariaInvalid: state.problems.some((problem) => problem.question === question.id && isAbout(problem.part, part)) ? 'true' : undefined,

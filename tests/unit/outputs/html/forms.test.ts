@@ -121,7 +121,7 @@ test('Each box says which keyboard helps and what a browser may fill in', () => 
     [
       "name text  name words false",
       "phone tel tel tel none false",
-      "email email email off none false",
+      "email email email off  false",
       "postcode text  off characters false",
       "nhs-number text numeric off none false",
       "born.day text numeric off none false",
@@ -135,7 +135,7 @@ test('Each box says which keyboard helps and what a browser may fill in', () => 
       "friend.name text  off words false",
       "friend.link text  off  ",
       "friend.phone tel tel off none false",
-      "friend.email email email off none false",
+      "friend.email email email off  false",
       "helpers.0.who text  off  ",
       "helpers.0.number tel tel off none false",
       "helpers.1.who text  off  ",
@@ -265,6 +265,31 @@ test('What is wrong is said to those who hear the page: the box is invalid and d
       "input signed.day: error-signed",
     ]
   `);
+});
+
+test('Two questions that ask for the same are told apart in the list of mistakes', () => {
+  const same = { words: 'Choose one answer.', easy: 'Choose one answer.' };
+  const sections = FORM.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question) =>
+      question.id === 'agree' || question.id === 'share' ? { ...question, missing: same } : question,
+    ),
+  }));
+  const form = { ...FORM, sections };
+  const { problems } = checkAnswers(form, {}, TODAY);
+  const html = formElement(form, contextOf('standard'), { answers: {}, problems });
+
+  expect(elements(elements([html], '.sum'), 'li').map((item) => linesOf([item]).join(' '))).toEqual([
+    'Write your name.',
+    'Write your story.',
+    'Write your phone.',
+    'Write your born.',
+    'Write your where.',
+    'Write your which.',
+    'What is your agree? Choose one answer.',
+    'What is your share? Choose one answer.',
+    'Write your signed.',
+  ]);
 });
 
 test('A form without mistakes has no list of mistakes and nothing invalid', () => {
