@@ -160,7 +160,7 @@ export function openStep(asked: Asked, state: FormState): Step | undefined {
   return state.place.kind === 'part' ? stepAt(asked.form, stepsIn(asked, state), state.place.id) : undefined;
 }
 
-export function checkedIn(asked: Asked, state: FormState): CheckedAnswers {
+function checkedIn(asked: Asked, state: FormState): CheckedAnswers {
   return checkAnswers(asked.form, answersIn(asked, state), state.today);
 }
 
