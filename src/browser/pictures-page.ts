@@ -64,7 +64,7 @@ async function fetchEntries(address: string): Promise<HTMLElement[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   // Its own styles are not among those that this page may use, and the browser would say so.
-  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+  const html = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
   const page = new DOMParser().parseFromString(html, 'text/html');
   const entries = [...page.querySelectorAll<HTMLElement>('.pictures > li')];
   for (const entry of entries) entry.hidden = true;
