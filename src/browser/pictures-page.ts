@@ -63,9 +63,10 @@ async function bringOthers(list: Element, ofThisPage: readonly HTMLElement[]): P
 async function fetchEntries(address: string): Promise<HTMLElement[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  // Its own styles are not among those that this page may use, and the browser would say so.
-  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  // From its main part on: the styles in its head are not among those that this page may use, and the browser would say so.
+  // The last place, because this very script stands before it and names it too.
+  const html = await response.text();
+  const page = new DOMParser().parseFromString(html.slice(html.lastIndexOf('<main')), 'text/html');
   const entries = [...page.querySelectorAll<HTMLElement>('.pictures > li')];
   for (const entry of entries) entry.hidden = true;
   return entries;

@@ -9,7 +9,7 @@ export const sheetToHtml: Handler<BlockOf<'sheet'>> = (block, context) => {
   const id = `sheet-${context.next()}`;
   return [
     h('div.sheet', { role: 'group', ariaLabelledBy: id, ariaDescribedBy: `${id}-kept` }, [
-      h('p.sheet-name', { id }, block.title),
+      h('div.sheet-name', { id }, block.title),
       h('p.sheet-kept', { id: `${id}-kept` }, context.say('sheetNotSent')),
       ...block.boxes.map((box) => boxToHtml(box, context)),
     ]),
