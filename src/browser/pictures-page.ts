@@ -66,7 +66,7 @@ async function fetchEntries(address: string): Promise<HTMLElement[]> {
   // From its main part on: the styles in its head are not among those that this page may use, and the browser would say so.
   // The last place, because this very script stands before it and names it too.
   const html = await response.text();
-  const page = new DOMParser().parseFromString(html.slice(html.lastIndexOf('<main')), 'text/html');
+  const page = new DOMParser().parseFromString(html.slice(html.lastIndexOf('id="main"')), 'text/html');
   const entries = [...page.querySelectorAll<HTMLElement>('.pictures > li')];
   for (const entry of entries) entry.hidden = true;
   return entries;
