@@ -25,6 +25,8 @@ test('Every page says when it was checked, when the next check is, and how much 
       "«checked» 22 November 2026. «nextCheck» 22 May 2027. «sourcesNone».",
       "All pages",
       "«checked» 22 November 2026. «nextCheck» 22 May 2027. «sourcesNone».",
+      "A form of every kind",
+      "«checked» 22 November 2026. «nextCheck» 22 May 2027. «sourcesNone».",
       "We cannot find that page",
       "«checked» 22 November 2026. «nextCheck» 22 May 2027. «sourcesNone».",
       "Search",

@@ -192,8 +192,8 @@ const EASY_LINES = {
     'A meeting about your care.',
   ],
   'all-pages': [
-    'Live at home, not in hospital',
     'A form',
+    'Live at home, not in hospital',
     'Why we have this',
     'Word list',
     'The principles',
