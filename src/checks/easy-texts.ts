@@ -2,9 +2,9 @@
 import { formOf } from '#domain/forms/page-of-form.ts';
 import { textOf } from '#domain/text-of.ts';
 import { everyRun } from '#domain/walk.ts';
-import type { Form } from '#schema/form.ts';
 import type { EasyReadVersion } from '#schema/page.ts';
 import type { ContentCheck, Finding, Level, Material } from './content-check.ts';
+import { saidIn } from './said-in.ts';
 import { sentencesIn } from './sentences.ts';
 
 export interface EasyText {
@@ -85,25 +85,16 @@ function textsOfData(material: Material): EasyText[] {
       site.menu[menu].flatMap((entry, index) => said('content/menu.yaml', [menu, index, 'label'], entry.label)),
     ),
     ...Object.entries(site.interface).flatMap(([key, { easy }]) => said('content/interface.yaml', [key, 'easy'], withSamples(easy))),
-    ...site.forms.flatMap((form) => textsOfForm(form, lineOf)),
+    ...site.forms.flatMap((form) =>
+      saidIn(form, 'easy').map(({ text, path }): EasyText => {
+        const file = `content/forms/${form.id}.yaml`;
+        return { text, file, line: lineOf(file, path), kind: isLabel(path.slice(0, -1)) ? 'label' : 'data' };
+      }),
+    ),
     ...Object.entries(site.formWords.errors).flatMap(([error, { easy }]) =>
       said('content/form-words.yaml', ['errors', error, 'easy'], withSamples(easy)),
     ),
   ];
-}
-
-/** Whatever a form says under `easy`, wherever it stands, so that a new field of the schema is never forgotten here. */
-function textsOfForm({ id, ...form }: Form, lineOf: Material['lineOf']): EasyText[] {
-  const file = `content/forms/${id}.yaml`;
-  const within = (value: unknown, path: readonly PropertyKey[]): EasyText[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, inner]): EasyText[] => {
-      const here = [...path, Array.isArray(value) ? Number(key) : key];
-      if (key !== 'easy' || typeof inner !== 'string') return within(inner, here);
-      return [{ text: inner, file, line: lineOf(file, here), kind: isLabel(path) ? 'label' : 'data' }];
-    });
-  };
-  return within(form, []);
 }
 
 /** Titles, choices and the name of one in a group stand alone; everything else in a form is read in sentences. */

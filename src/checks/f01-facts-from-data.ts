@@ -1,8 +1,10 @@
 /** F1: a phone number, an email address, a time limit, a sum or a count lives once, in data, and pages refer to it. */
+import { formOf } from '#domain/forms/page-of-form.ts';
 import { everyRun } from '#domain/walk.ts';
 import type { Inline } from '#schema/page.ts';
 import type { Site } from '#schema/site.ts';
 import type { ContentCheck, Finding, Material } from './content-check.ts';
+import { saidIn } from './said-in.ts';
 import { quoted, sentencesIn } from './sentences.ts';
 
 /** Stands where data fills something in, so that the words around it are not joined. */
@@ -22,6 +24,7 @@ const TIME = new RegExp(`\\b${COUNT}(?:[ -](?:working|full))?[ -]${UNIT}s?\\b(?!
 /** A thousand and more. Four digits without a comma that begin with 19 or 20 are a year. */
 const BIG = /(?<![\d.,£])(?:\d{1,3}(?:,\d{3})+|(?!(?:19|20)\d\d(?!\d))\d{4,})(?![\d]|\.\d)/g;
 
+const IN_FORMS = 'Words of a form cannot refer to data. Say it without the number; who to ring is shown from the `contact` of the form.';
 const IN_FIGURES = 'Write `<Figure id="..." />`, with its date and source in content/figures.';
 
 const KINDS: readonly { pattern: RegExp; what: string; advice: (found: string, site: Site) => string }[] = [
@@ -57,17 +60,37 @@ const KINDS: readonly { pattern: RegExp; what: string; advice: (found: string, s
 export const factsFromData: ContentCheck = {
   code: 'F1',
   rule: 'Numbers that can go out of date live once, in data, with their source and the day they were checked.',
-  run: (material) =>
-    material.site.pages.flatMap(({ standard, easyRead }) =>
+  run: (material) => [...inPages(material), ...inForms(material)],
+};
+
+function inPages(material: Material): Finding[] {
+  return material.site.pages
+    .filter((page) => formOf(page) === undefined)
+    .flatMap(({ standard, easyRead }) =>
       [standard, ...(easyRead ? [easyRead] : [])].flatMap((version) => [
         ...look(version.title, version.file, material.lineOf(version.file, ['title']), material),
         ...look(version.summary, version.file, material.lineOf(version.file, ['summary']), material),
         ...[...everyRun(version.blocks)].flatMap((run) => look(typedWords(run.inlines), version.file, run.line, material)),
       ]),
-    ),
-};
+    );
+}
 
-function look(text: string, file: string, line: number, { site }: Material): Finding[] {
+/** The words of the forms, and what all forms say when an answer cannot be used. */
+function inForms(material: Material): Finding[] {
+  const { forms, formWords } = material.site;
+  const files = [
+    ...forms.map((form) => ({ file: `content/forms/${form.id}.yaml`, content: form })),
+    { file: 'content/form-words.yaml', content: formWords },
+  ];
+  return files.flatMap(({ file, content }) =>
+    [...saidIn(content, 'words'), ...saidIn(content, 'easy')].flatMap(({ text, path }) =>
+      look(text, file, material.lineOf(file, path), material, IN_FORMS),
+    ),
+  );
+}
+
+/** @param instead what to do where words cannot refer to data */
+function look(text: string, file: string, line: number, { site }: Material, instead?: string): Finding[] {
   return sentencesIn(text).flatMap((sentence) => {
     // A question claims nothing: "What will change in the next six months?" Nor do words for somebody else to say.
     if (sentence.endsWith('?')) return [];
@@ -75,7 +98,7 @@ function look(text: string, file: string, line: number, { site }: Material): Fin
     return KINDS.flatMap(({ pattern, what, advice }) =>
       [...rest.matchAll(pattern)].map(({ 0: found }): Finding => {
         rest = rest.replace(found, ' ');
-        const message = `"${found}" is ${what} typed into the text, in ${quoted(sentence.replaceAll(FROM_DATA, '...'))} ${advice(found, site)}`;
+        const message = `"${found}" is ${what} typed into the text, in ${quoted(sentence.replaceAll(FROM_DATA, '...'))} ${instead ?? advice(found, site)}`;
         return { code: 'F1', level: 'error', file, line, message };
       }),
     );
