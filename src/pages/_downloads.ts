@@ -30,7 +30,8 @@ export const DOWNLOADS: Downloads = { pictures: PICTURES_ZIP.length, forms: awai
 async function sizesOfForms(): Promise<Map<string, number>> {
   const sizes = new Map<string, number>();
   for (const form of site.forms) {
-    for (const voice of ['standard', 'easy-read'] as const) sizes.set(`${formPdfName(form, voice)}.pdf`, (await formFile(form, voice)).length);
+    for (const voice of ['standard', 'easy-read'] as const)
+      sizes.set(`${formPdfName(form, voice)}.pdf`, (await formFile(form, voice)).length);
   }
   return sizes;
 }

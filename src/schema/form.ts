@@ -107,6 +107,7 @@ export const FormFile = z.strictObject({
   title: said('Write the name of the form.'),
   summary: said('Write what the form is for, in one or two sentences.'),
   picture: id('Write an id from content/pictures.yaml.'),
+  order: z.int().meta({ must: 'be a whole number', write: 'Its place in the list of forms, small first.' }),
   who: said('Write who can fill it in and who may sign it.'),
   next: said('Write what happens after it is sent.'),
   contact: id('Write the name of a file in content/contacts, without `.yaml`: who to ring instead.'),

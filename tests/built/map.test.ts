@@ -52,6 +52,7 @@ const MAP: Record<string, readonly string[]> = {
     'staying-out-of-trouble',
     'hospital-only-if-needed',
   ],
+  forms: ['key-worker-referral', 'review-request', 'consent-young-person', 'consent-parent'],
   about: ['accessibility', 'privacy', 'licences', 'how-we-keep-it-true', 'feedback'],
   professionals: [],
 };

@@ -1,8 +1,9 @@
-/** Every form there is, and each way to fill it in. */
+/** Every form there is, in their order, and each way to fill it in. */
 import { h } from 'hastscript';
 import { addressOfPage, pageAt } from '#domain/address.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { pageOfForm } from '#domain/forms/page-of-form.ts';
+import type { Form } from '#schema/form.ts';
 import type { BlockOf, Handler } from '../handler.ts';
 import { pictureToHtml } from '../picture.ts';
 import { sentencesOf } from './form-view.ts';
@@ -16,7 +17,7 @@ export const formListToHtml: Handler<BlockOf<'form-list'>> = (_block, context) =
     h(
       'ul.forms',
       { role: 'list' },
-      site.forms.map((form) => {
+      inOrder(site.forms).map((form) => {
         const page = pageAt(site, pageOfForm(form).path);
         return h('li', { id: `form-${form.id}` }, [
           pictureToHtml(form.picture, PICTURE_SIZE, context),
@@ -37,3 +38,7 @@ export const formListToHtml: Handler<BlockOf<'form-list'>> = (_block, context) =
     ),
   ];
 };
+
+function inOrder(forms: readonly Form[]): Form[] {
+  return [...forms].sort((a, b) => a.order - b.order);
+}
