@@ -1,4 +1,4 @@
-/** The same form on paper: only the files that were really made, with the size they really have. */
+/** The same form on paper, first in the voice of the page: only the files that were really made, with the size they really have. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Form } from '#schema/form.ts';
@@ -7,9 +7,9 @@ import type { HtmlContext } from '../context.ts';
 const BYTES_PER_KB = 1000;
 
 export function paperLinks(form: Form, context: HtmlContext): Element[] {
-  const links = [paperLink(`${form.id}.pdf`, 'formPdf', context), paperLink(`${form.id}-easy-read.pdf`, 'formEasyPdf', context)].filter(
-    (link) => link !== undefined,
-  );
+  const long = paperLink(`${form.id}.pdf`, 'formPdf', context);
+  const easy = paperLink(`${form.id}-easy-read.pdf`, 'formEasyPdf', context);
+  const links = (context.voice === 'easy-read' ? [easy, long] : [long, easy]).filter((link) => link !== undefined);
   return links.length === 0
     ? []
     : [

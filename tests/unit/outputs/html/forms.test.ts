@@ -334,6 +334,16 @@ test('Who to ring stands at the top and beside the button, and paper only where 
   expect(linesOf(made1)).toContain('«formPdf» 13');
 });
 
+test('Paper in the voice of the page comes first', () => {
+  const forms = new Map(['every-kind.pdf', 'every-kind-easy-read.pdf'].map((file) => [file, 1000]));
+  const papers = (['standard', 'easy-read'] as const).map((style) => {
+    const page = formToHtml({ kind: 'form', form: FORM.id, line: 1 }, contextOf(style, { ...SAMPLE_DOWNLOADS, forms }));
+    return attributes(page, 'a', 'href').find((href) => href.startsWith('/downloads/'));
+  });
+
+  expect(papers).toEqual(['/downloads/forms/every-kind.pdf', '/downloads/forms/every-kind-easy-read.pdf']);
+});
+
 test('Where nobody takes forms the page says so first, and keeps what was typed', () => {
   const form = formElement(FORM, contextOf('standard'), { answers: TYPED, problems: [], refusal: 'formClosedWhat' });
   const [notice] = elements([form], '.sum');
