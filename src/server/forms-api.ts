@@ -1,12 +1,12 @@
 /** `POST /api/forms/<form>`: takes a form as JSON or from a browser without script, and says in words what became of it. */
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageAt } from '#domain/address.ts';
 import type { Answers } from '#domain/forms/answers.ts';
 import { checkAnswers, type FormProblem } from '#domain/forms/check-answers.ts';
 import { pageOfForm } from '#domain/forms/page-of-form.ts';
 import { sayProblem } from '#domain/forms/say-problem.ts';
-import { find } from '#domain/text-of.ts';
+import { find, type Voice } from '#domain/text-of.ts';
 import { voiceOf } from '#domain/version.ts';
 import { type Downloads, type HtmlContext, htmlContext } from '#outputs/html/context.ts';
 import { formElement } from '#outputs/html/forms/form.ts';
@@ -119,14 +119,24 @@ async function answerSubmission(
       ? endJson(response, 422, { errors: sayAll(problems, form, site, submission.style) })
       : page.again(422, problems);
   }
-  const key = submission.idempotencyKey ?? randomUUID();
+  const key = submission.idempotencyKey ?? (language === 'fields' ? keyOf(form, answers) : randomUUID());
   const outcome = accept ? await accept(form, answers, key).catch(asRefusal(form, options)) : new RefusedError(503);
   if (outcome instanceof RefusedError) {
     if (outcome.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(outcome.retryAfterSeconds));
-    return language === 'json' ? refuse(response, outcome.status, form, options) : page.closed(outcome.status);
+    return language === 'json' ? refuse(response, outcome.status, form, options, voiceOf(submission.style)) : page.closed(outcome.status);
   }
   const { reference, receivedAt } = outcome;
   return language === 'json' ? endJson(response, 201, { reference, receivedAt }) : page.receipt(answers, { reference, receivedAt }, today);
+}
+
+/** New with every start, so that nobody can work out from a key what somebody answered. */
+const SECRET = randomBytes(32);
+
+/** A page without script has no key to send. The same answers to the same form are the same form: "Send" was pressed twice. */
+function keyOf(form: Form, answers: Answers): string {
+  return createHmac('sha256', SECRET)
+    .update(JSON.stringify([form.id, answers]))
+    .digest('hex');
 }
 
 /** The HTML answers, in the style of the page that was sent. */
@@ -191,14 +201,24 @@ function sayAll(problems: readonly FormProblem[], form: Form, site: Site, style:
   return problems.map((problem) => ({ question: problem.question, message: sayProblem(problem, form, site.formWords, voiceOf(style)) }));
 }
 
-/** A sentence for people, and who to ring: for every way in which nothing was taken. */
-function refuse(response: ServerResponse, status: Refusal, form: Form | undefined, { site }: FormsApiOptions): void {
+/**
+ * A sentence for people, and who to ring: for every way in which nothing was taken.
+ *
+ * @param voice of the sender, once it is known
+ */
+function refuse(
+  response: ServerResponse,
+  status: Refusal,
+  form: Form | undefined,
+  { site }: FormsApiOptions,
+  voice: Voice = 'standard',
+): void {
   const asked = form ?? site.forms[0];
   const contact = asked && find(site.contacts, asked.contact);
   const phone = contact?.phone;
   const extension = contact?.extension;
   endJson(response, status, {
-    message: site.interface[WORDS[status]].words,
+    message: site.interface[WORDS[status]][voice === 'easy-read' ? 'easy' : 'words'],
     ...(contact && { contact: contact.name }),
     ...(phone !== undefined && { phone }),
     ...(extension !== undefined && { extension }),

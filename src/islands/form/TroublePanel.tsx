@@ -2,7 +2,7 @@
 import { useForm } from './form-context.ts';
 import { RingInstead } from './RingInstead.tsx';
 
-const SAID = {
+export const TROUBLE_WORDS = {
   unreachable: { title: 'formUnreachable', what: 'formUnreachableWhat' },
   'no-server': { title: 'formClosed', what: 'formClosedWhat' },
   refused: { title: 'formClosed', what: 'formRefusedWhat' },
@@ -14,9 +14,9 @@ export function TroublePanel() {
   const { why, words } = state.trouble;
   return (
     <div className="sum" role="alert" aria-labelledby="trouble-title" tabIndex={-1} data-focus="trouble">
-      <h3 id="trouble-title">{say(SAID[why].title)}</h3>
-      <p>{words ?? say(SAID[why].what)}</p>
-      {why !== 'no-server' && <p>{say('formStillHere')}</p>}
+      <h3 id="trouble-title">{say(TROUBLE_WORDS[why].title)}</h3>
+      <p>{words ?? say(TROUBLE_WORDS[why].what)}</p>
+      <p>{say('formStillHere')}</p>
       <RingInstead />
     </div>
   );

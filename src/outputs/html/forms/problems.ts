@@ -43,6 +43,7 @@ export function closedToHtml(form: Form, context: HtmlContext): Element {
   return h('div.sum', { ...FIRST_SEEN, ariaLabelledBy: 'closed' }, [
     h('h2', { id: 'closed' }, context.say('formClosed')),
     h('p', context.say('formClosedWhat')),
+    h('p', context.say('formStillHere')),
     ...ringInstead(form, context),
     ...paperLinks(form, context),
   ]);
