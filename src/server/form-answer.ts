@@ -58,7 +58,7 @@ export class FormAnswer {
   unread(status: Refusal): void {
     const { say } = this.#context;
     const wayBack = h('a.alone', { href: addressOf(pageOfForm(this.#form).path, this.#style) }, say('sendOpenAgain'));
-    const notice = [refusalToHtml(this.#form, REFUSAL_WORDS[status], this.#context), h('p', say('sendGoBack')), h('p', [wayBack])];
+    const notice = [refusalToHtml(this.#form, REFUSAL_WORDS[status], false, this.#context), h('p', say('sendGoBack')), h('p', [wayBack])];
     this.#end(status, 'formTitleNotSent', h('div.form', notice));
   }
 

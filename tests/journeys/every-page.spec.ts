@@ -1,8 +1,7 @@
-import { chromium, type Page } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../support/find-browser.ts';
+import type { Page } from '@playwright/test';
 import { ADDRESSES, axeFaults, test as base, colourFaults, expect } from '../support/journey.ts';
+import { launchWithBigText, sidewaysScroll, smallTargets } from '../support/layout-faults.ts';
 
-const SMALLEST_TARGET_PX = 44;
 const MOST_REQUESTS_OF_A_TEXT_PAGE = 3;
 /** Addresses that one test reads with big text: few enough to share the work, many enough to be worth a browser of its own. */
 const ADDRESSES_AT_ONCE = 40;
@@ -84,53 +83,3 @@ test('a page of text asks the server at most three times', async ({ page, openPa
 
   expect(requests).toBeLessThanOrEqual(MOST_REQUESTS_OF_A_TEXT_PAGE);
 });
-
-/** A browser in which the reader has set the size of text to 32 px instead of 16. */
-function launchWithBigText() {
-  return chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS, '--blink-settings=defaultFontSize=32'] });
-}
-
-/** Elements that stick out of the window, if the page can be scrolled sideways. */
-async function sidewaysScroll(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
-    return [
-      `${scrollWidth - clientWidth}px too wide: ${wide
-        .slice(0, 3)
-        .map((element) => `${element.tagName}.${element.className}`)
-        .join(', ')}`,
-    ];
-  });
-}
-
-/** Controls below 44 by 44 pixels. A link or button inside a sentence is as high as its line, which is allowed. */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate((smallest) => {
-    const isInText = (element: Element) => {
-      if (getComputedStyle(element).display !== 'inline') return false;
-      const parent = element.closest('p, li, dd, td, th, span, figcaption, label');
-      return (parent?.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
-    };
-    return [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')]
-      .filter(
-        (element) =>
-          element.checkVisibility({ visibilityProperty: true }) && !element.closest('[popover]') && !element.classList.contains('skip'),
-      )
-      .filter((element) => !isInText(element))
-      .flatMap((element) => {
-        const target = element.closest('label') ?? element;
-        const after = getComputedStyle(element, '::after');
-        const box = target.getBoundingClientRect();
-        const spread = after.position === 'absolute' && after.content !== 'none' ? 16 : 0;
-        const covers = after.position === 'absolute' && after.inset === '0px';
-        const isBigEnough = covers || (box.width + spread >= smallest - 0.5 && box.height + spread >= smallest - 0.5);
-        return isBigEnough
-          ? []
-          : [
-              `${Math.round(box.width)}x${Math.round(box.height)} ${element.tagName}.${element.className} "${(element.textContent ?? '').trim().slice(0, 30)}"`,
-            ];
-      });
-  }, SMALLEST_TARGET_PX);
-}

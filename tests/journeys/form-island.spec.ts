@@ -1,7 +1,8 @@
-import type { Page, Request } from '@playwright/test';
+/** What the form on the screen does besides the way from its first question to its receipt, which form-journeys.spec.ts walks. */
+import type { Page } from '@playwright/test';
 import type { IslandData } from '#domain/forms/island-data.ts';
-import { answerStep, FORMS, formData, type Put, putByKeyboard, putDirectly, tabTo } from '../support/fill-form.ts';
-import { axeFaults, expect, test } from '../support/journey.ts';
+import { answerStep, formData, putDirectly } from '../support/fill-form.ts';
+import { expect, test } from '../support/journey.ts';
 
 const RECEIPT = { reference: 'KW-7K3-92Q', receivedAt: '2026-11-22T20:05:00.000Z' };
 const YOUNG = '/forms/consent-young-person/';
@@ -29,69 +30,16 @@ const main = (page: Page, data: IslandData, key: keyof IslandData['say']) =>
   page.locator('.island').getByRole('button', { name: say(data, key), exact: true });
 
 /** From the open step to the list of answers. */
-async function fillToCheck(page: Page, data: IslandData, put: Put = putDirectly(page), onStep: () => Promise<void> = async () => {}) {
+async function fillToCheck(page: Page, data: IslandData) {
   for (let steps = 0; steps < 60; steps += 1) {
     if (new URL(page.url()).search === '?check') return;
     const before = page.url();
-    await answerStep(page, data, put);
-    await onStep();
+    await answerStep(page, data, putDirectly(page));
     await main(page, data, 'formGoOn').click();
     await page.waitForURL((url) => url.href !== before);
   }
   throw new Error('The form does not end.');
 }
-
-for (const form of FORMS) {
-  for (const [style, voice, width] of [
-    ['', 'standard', 320],
-    ['/easy-read', 'easy-read', 390],
-  ] as const) {
-    test(`${style}/forms/${form}/ can be filled in and sent, and every step is right for everybody`, async ({ page, openPage }) => {
-      const data = formData(form, voice);
-      const sent = await serveForms(page, 'received');
-      const faults: string[] = [];
-      const look = async () => {
-        faults.push(...(await axeFaults(page)), ...(await sidewaysScroll(page)));
-      };
-      await page.setViewportSize({ width, height: 800 });
-      await openPage(`${style}/forms/${form}/`);
-      await expect(page.locator('.island')).toBeVisible();
-
-      await fillToCheck(page, data, putDirectly(page), look);
-      await look();
-      await main(page, data, 'formSend').click();
-
-      await expect(page.getByRole('status', { name: say(data, 'formSent') })).toBeFocused();
-      await expect(page.locator('.reference')).toHaveText(RECEIPT.reference);
-      await look();
-      expect(faults).toEqual([]);
-      expect(sent).toHaveLength(1);
-    });
-  }
-}
-
-test('a form can be filled in by keyboard alone', async ({ page, openPage }) => {
-  const data = formData('consent-young-person', 'standard');
-  const sent = await serveForms(page, 'received');
-  await openPage(YOUNG);
-  await expect(page.locator('.island')).toBeVisible();
-
-  const put = putByKeyboard(page);
-  for (let steps = 0; steps < 20 && !page.url().endsWith('?check'); steps += 1) {
-    const before = page.url();
-    await answerStep(page, data, put);
-    await tabTo(page, '.island .form > .btns button');
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.href !== before);
-    // The next step has the focus, so the Tab key goes on from its beginning.
-    await expect(page.locator('.step')).toBeFocused();
-  }
-  await tabTo(page, '.island .form > .btns button');
-  await page.keyboard.press('Enter');
-
-  await expect(page.getByRole('status', { name: say(data, 'formSent') })).toBeFocused();
-  expect(sent[0]?.answers).toMatchObject({ area: 'cambridgeshire', name: 'Ann Example' });
-});
 
 test('three errors are listed, each with the way to its box, and can be put right', async ({ page, openPage, expectNoAxeViolations }) => {
   await openPage(YOUNG);
@@ -164,39 +112,6 @@ test('an answer can be changed from the list, and what it leads to is asked befo
   await main(page, data, 'formChanged').click();
   await expect(page).toHaveURL(/\?check$/);
   await expect(row.locator('dd').first()).toHaveText('I say it. Somebody writes it');
-});
-
-test('without a connection nothing is lost, and trying again sends the same form', async ({
-  page,
-  context,
-  openPage,
-  allowFaults,
-  expectNoAxeViolations,
-}) => {
-  allowFaults(/ERR_INTERNET_DISCONNECTED/);
-  const data = formData('consent-young-person', 'standard');
-  const keys: string[] = [];
-  page.on('request', (request: Request) => {
-    if (request.url().includes('/api/forms/')) keys.push((request.postDataJSON() as Sent).idempotencyKey);
-  });
-  await openPage(YOUNG);
-  await fillToCheck(page, data);
-
-  await context.setOffline(true);
-  await main(page, data, 'formSend').click();
-
-  const alert = page.getByRole('alert', { name: say(data, 'formUnreachable') });
-  await expect(alert).toBeFocused();
-  await expect(alert.getByRole('link')).toHaveAttribute('href', /^tel:/);
-  await expect(page.locator('.answers').first()).toContainText('Ann Example');
-  await expectNoAxeViolations();
-
-  await context.setOffline(false);
-  await serveForms(page, 'received');
-  await main(page, data, 'formTryAgain').click();
-  await expect(page.locator('.reference')).toHaveText(RECEIPT.reference);
-  expect(keys).toHaveLength(2);
-  expect(keys[0]).toBe(keys[1]);
 });
 
 test('a double tap sends once', async ({ page, openPage }) => {
@@ -274,36 +189,6 @@ test('a host without a server says plainly that it cannot send, and offers paper
   await expect(main(page, data, 'formPrint')).toBeVisible();
   await expect(main(page, data, 'formTryAgain')).toHaveCount(0);
   await expectNoAxeViolations();
-});
-
-test('the back and forward buttons walk through the parts, and nothing is lost', async ({ page, openPage }) => {
-  const data = formData('consent-young-person', 'standard');
-  await openPage(YOUNG);
-  await answerStep(page, data, putDirectly(page));
-  await main(page, data, 'formGoOn').click();
-  await expect(page).toHaveURL(/\?part=under-16$/);
-  await page.locator('#q-understood-with').fill('Bo, nurse');
-
-  await page.goBack();
-  await expect(page.getByLabel('What is your full name?')).toHaveValue('Ann Example');
-  await expect(page.locator('.step')).toBeFocused();
-
-  await page.goForward();
-  await expect(page.locator('#q-understood-with')).toHaveValue('Bo, nurse');
-});
-
-test('once a form is sent, the back button does not open it again', async ({ page, openPage }) => {
-  const data = formData('consent-young-person', 'standard');
-  await serveForms(page, 'received');
-  await openPage(YOUNG);
-  await fillToCheck(page, data);
-  await main(page, data, 'formSend').click();
-  await expect(page.locator('.reference')).toBeVisible();
-
-  await page.goBack();
-
-  await expect(page.locator('.reference')).toHaveText(RECEIPT.reference);
-  await expect(main(page, data, 'formSend')).toHaveCount(0);
 });
 
 test('answers stay on the device only after a yes, can be taken up again, and go when somebody says so', async ({
@@ -430,9 +315,4 @@ test('boxes open the right keyboard and take what the browser knows', async ({ p
 function ask(data: IslandData, id: string): string {
   const question = data.form.sections.flatMap(({ questions }) => questions).find((candidate) => candidate.id === id);
   return question?.ask[data.voice === 'easy-read' ? 'easy' : 'words'] ?? '';
-}
-
-async function sidewaysScroll(page: Page): Promise<string[]> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return over > 0 ? [`${page.url()} scrolls sideways by ${over}px`] : [];
 }

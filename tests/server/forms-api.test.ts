@@ -73,6 +73,18 @@ test('A form that is right is taken once, and answered with its reference', asyn
   expect(answered.headers['x-content-type-options']).toBe('nosniff');
 });
 
+test('Why a form is not taken is said in easy words to somebody who reads easy read', async () => {
+  const closed = await another('none');
+  const said = await Promise.all(
+    ['standard', 'easy-read', 'symbols'].map(
+      async (style) => json(await closed.post(ADDRESS, JSON.stringify({ answers: GOOD, style }), JSON_TYPE))['message'],
+    ),
+  );
+
+  expect(said).toEqual([said[0], said[1], said[1]]);
+  expect(said[1]).not.toBe(said[0]);
+});
+
 test('A form without a key gets one of its own each time', async () => {
   for (const _ of [1, 2]) await server.post(ADDRESS, JSON.stringify({ answers: GOOD }), JSON_TYPE);
   const [first, second] = server.taken.map(({ key }) => key);

@@ -20,8 +20,10 @@ export function CheckPage() {
         happen({ what: 'sends' });
       }}
     >
-      <section className="step" tabIndex={-1} data-focus="step" aria-labelledby="step-title">
-        <h2 id="step-title">{say('formCheck')}</h2>
+      <section className="step" aria-labelledby="step-title">
+        <h2 id="step-title" tabIndex={-1} data-focus="step">
+          {say('formCheck')}
+        </h2>
         <p>{say('formCheckIntro')}</p>
         <ErrorSummary />
         <AnswerList answers={answersIn(data, state)} canChange />

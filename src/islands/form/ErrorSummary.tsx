@@ -10,11 +10,13 @@ export function ErrorSummary() {
   const { state, say } = useForm();
   const count = state.problems.length;
   if (count === 0) return null;
+  // One line above one question needs no words on how to use it; in easy read they would push the question out of sight.
+  const isOneHere = count === 1 && state.place.kind === 'part';
   const title = count === 1 ? say('formErrorsOne') : say('formErrorsMany', { count });
   return (
     <div className="sum" role="alert" aria-labelledby="sum-title" tabIndex={-1} data-focus="summary">
       <h3 id="sum-title">{title}</h3>
-      <p>{say('formAllKept')}</p>
+      {!isOneHere && <p>{say('formAllKept')}</p>}
       <ul role="list">
         {state.problems.map((problem) => (
           <li key={`${problem.box} ${problem.words}`}>

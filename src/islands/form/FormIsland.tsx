@@ -1,6 +1,7 @@
 /** The whole form on the screen: says what happens to `state.ts`, and lets address, storage and network follow. */
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { IslandData } from '#domain/forms/island-data.ts';
+import { inVoice } from '#domain/forms/in-voice.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { FoundAnswers } from './FoundAnswers.tsx';
 import { FormProvider, type FormRoom, sayIn } from './form-context.ts';
@@ -9,6 +10,7 @@ import { moveFocus } from './move-focus.ts';
 import { newKey } from './new-key.ts';
 import { placeAt, searchOf } from './place.ts';
 import type { LoadFillForm } from './save-copy.ts';
+import { sayProgress } from './say-progress.ts';
 import { SentPage } from './SentPage.tsx';
 import { StepPage } from './StepPage.tsx';
 import { sendForm } from './send.ts';
@@ -23,6 +25,7 @@ import {
   openStep,
   placeBefore,
 } from './state.ts';
+import { TROUBLE_WORDS } from './TroublePanel.tsx';
 
 interface Props {
   data: IslandData;
@@ -93,12 +96,10 @@ function useAddress(state: FormState, happen: Dispatch): void {
 function useTitle(data: IslandData, state: FormState, say: FormRoom['say']): void {
   const first = useRef(document.title);
   useEffect(() => {
-    const step = openStep(data, state);
-    const where = step
-      ? say('formPart', { part: step.part, parts: step.parts })
-      : say(state.place.kind === 'sent' ? 'formSent' : 'formCheck');
-    const error = state.problems.length > 0 ? `${say('formError')}: ` : '';
-    document.title = `${error}${where} - ${first.current}`;
+    const trouble = state.trouble && say(TROUBLE_WORDS[state.trouble.why].title);
+    const alarm = state.problems.length > 0 ? say('formError') : trouble;
+    const where = [...sayPlace(data, state, say), first.current].join(' - ');
+    document.title = alarm ? `${alarm}: ${where}` : where;
   }, [data, state, say]);
 }
 
@@ -117,6 +118,16 @@ function useSending({ form, voice }: IslandData, { sending, key }: FormState, ha
   useEffect(() => {
     if (sending) void sendForm(form.id, sending, key, voice).then((reply) => happen({ what: 'hears', reply }));
   }, [form, voice, sending, key, happen]);
+}
+
+/** Where somebody is, so that no two steps have the same title in the list of tabs or in the history. */
+function sayPlace(data: IslandData, state: FormState, say: FormRoom['say']): string[] {
+  if (state.found) return [say('formFoundTitle')];
+  const step = openStep(data, state);
+  if (!step) return [say(state.place.kind === 'sent' ? 'formSent' : 'formCheck')];
+  const [question] = step.questions;
+  const heading = data.voice === 'easy-read' && question ? question.ask : step.section.title;
+  return [sayProgress(step, data.voice, say).replace(/\.$/, ''), inVoice(heading, data.voice)];
 }
 
 /** The browser asks before answers are lost that are nowhere else. */

@@ -5,8 +5,10 @@ import { newKey } from './new-key.ts';
 export function FoundAnswers() {
   const { happen, say } = useForm();
   return (
-    <section className="found" tabIndex={-1} data-focus="step" aria-labelledby="found-title">
-      <h2 id="found-title">{say('formFoundTitle')}</h2>
+    <section className="found" aria-labelledby="found-title">
+      <h2 id="found-title" tabIndex={-1} data-focus="step">
+        {say('formFoundTitle')}
+      </h2>
       <p>{say('formFoundAsk')}</p>
       <div className="btns">
         <button type="button" className="btn" onClick={() => happen({ what: 'takes-up' })}>

@@ -2,7 +2,7 @@
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayMoment } from '#domain/say-moment.ts';
 import { AnswerList } from './AnswerList.tsx';
-import { sentencesOf } from './sentences-of.ts';
+import { sentencesOf } from '#domain/forms/sentences-of.ts';
 import { useForm } from './form-context.ts';
 import { RingInstead } from './RingInstead.tsx';
 import { TakeWithYou } from './TakeWithYou.tsx';

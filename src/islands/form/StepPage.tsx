@@ -5,7 +5,8 @@ import { useForm } from './form-context.ts';
 import { KeepAnswers } from './KeepAnswers.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { QuestionField } from './QuestionField.tsx';
-import { sentencesOf } from './sentences-of.ts';
+import { sentencesOf } from '#domain/forms/sentences-of.ts';
+import { sayProgress } from './say-progress.ts';
 import { openStep, placeBefore } from './state.ts';
 import type { Step } from './steps.ts';
 
@@ -27,10 +28,12 @@ export function StepPage() {
         happen({ what: 'goes-on' });
       }}
     >
-      <section className="step" tabIndex={-1} data-focus="step" aria-labelledby="step-progress step-title" key={step.id}>
+      <section className="step" aria-labelledby="step-title" key={step.id}>
         <div className="step-head">
           <Progress step={step} />
-          <h2 id="step-title">{inVoice(section.title, data.voice)}</h2>
+          <h2 id="step-title" tabIndex={-1} data-focus="step" aria-describedby="step-progress">
+            {inVoice(section.title, data.voice)}
+          </h2>
         </div>
         {turn === 1 && section.intro && sentencesOf(inVoice(section.intro, data.voice), data.voice).map((line) => <p key={line}>{line}</p>)}
         <ErrorSummary />
@@ -59,8 +62,7 @@ function Progress({ step }: { step: Step }) {
   return (
     <>
       <p className="small prog-words" id="step-progress">
-        {say('formPart', { part: step.part, parts: step.parts })}
-        {data.voice === 'easy-read' && step.turns > 1 && ` ${say('formQuestion', { question: step.turn, questions: step.turns })}`}
+        {sayProgress(step, data.voice, say)}
       </p>
       <div className="prog" aria-hidden="true">
         <i style={{ width: `${Math.round(done * WHOLE)}%` }} />

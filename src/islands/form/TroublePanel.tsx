@@ -2,7 +2,7 @@
 import { useForm } from './form-context.ts';
 import { RingInstead } from './RingInstead.tsx';
 
-const SAID = {
+export const TROUBLE_WORDS = {
   unreachable: { title: 'formUnreachable', what: 'formUnreachableWhat' },
   'no-server': { title: 'formClosed', what: 'formClosedWhat' },
   refused: { title: 'formClosed', what: 'formRefusedWhat' },
@@ -14,9 +14,10 @@ export function TroublePanel() {
   const { why, words } = state.trouble;
   return (
     <div className="sum" role="alert" aria-labelledby="trouble-title" tabIndex={-1} data-focus="trouble">
-      <h3 id="trouble-title">{say(SAID[why].title)}</h3>
-      <p>{words ?? say(SAID[why].what)}</p>
-      {why !== 'no-server' && <p>{say('formStillHere')}</p>}
+      {/* The server's own words begin with what the title would say. */}
+      <h3 id="trouble-title">{say(words === undefined ? TROUBLE_WORDS[why].title : 'formTitleNotSent')}</h3>
+      <p>{words ?? say(TROUBLE_WORDS[why].what)}</p>
+      <p>{say('formStillHere')}</p>
       <RingInstead />
     </div>
   );

@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import { addressOfPage, pageAt } from '#domain/address.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { pageOfForm } from '#domain/forms/page-of-form.ts';
+import { sentencesOf } from '#domain/forms/sentences-of.ts';
 import type { Form } from '#schema/form.ts';
 import type { BlockOf, Handler } from '../handler.ts';
 import { pictureToHtml } from '../picture.ts';
-import { sentencesOf } from './form-view.ts';
 import { paperLinks } from './paper-links.ts';
 
 const PICTURE_SIZE = 120;
@@ -23,7 +23,7 @@ export const formListToHtml: Handler<BlockOf<'form-list'>> = (_block, context) =
           pictureToHtml(form.picture, PICTURE_SIZE, context),
           h('div', [
             h(context.progress.hasHeading ? 'h3' : 'h2', inVoice(form.title, voice)),
-            ...sentencesOf(inVoice(form.summary, voice), context).map((line) => h('p', line)),
+            ...sentencesOf(inVoice(form.summary, voice), voice).map((line) => h('p', line)),
             h('p', [
               h(
                 'a.btn',

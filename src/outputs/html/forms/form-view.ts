@@ -27,8 +27,3 @@ export interface FormView {
 export function formView(form: Form, context: HtmlContext, state: FormState): FormView {
   return { form, context, state, fields: fieldsFromAnswers(form, state.answers) };
 }
-
-/** Easy read has one sentence on a line. */
-export function sentencesOf(text: string, { voice }: HtmlContext): string[] {
-  return voice === 'easy-read' ? text.split(/(?<=[.?!])\s+/) : [text];
-}

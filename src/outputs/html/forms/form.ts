@@ -6,13 +6,14 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayCondition } from '#domain/forms/say-condition.ts';
+import { sentencesOf } from '#domain/forms/sentences-of.ts';
 import { find } from '#domain/text-of.ts';
 import type { Form, Question, Section } from '#schema/form.ts';
 import { contactToHtml } from '../blocks/contact.ts';
 import type { HtmlContext } from '../context.ts';
 import type { BlockOf, Handler } from '../handler.ts';
 import { pictureToHtml } from '../picture.ts';
-import { type FormState, type FormView, formView, sentencesOf, UNTOUCHED } from './form-view.ts';
+import { type FormState, type FormView, formView, UNTOUCHED } from './form-view.ts';
 import { paperLinks } from './paper-links.ts';
 import { problemsToHtml, refusalToHtml } from './problems.ts';
 import { questionToHtml } from './question.ts';
@@ -26,7 +27,7 @@ export const formToHtml: Handler<BlockOf<'form'>> = (block, context) => {
   return [
     h('div.formpage', [
       h('div.form-who', [
-        ...sentencesOf(inVoice(form.who, context.voice), context).map((line) => h('p', line)),
+        ...sentencesOf(inVoice(form.who, context.voice), context.voice).map((line) => h('p', line)),
         ...paperLinks(form, context),
       ]),
       talkToHtml(form, context),
@@ -44,7 +45,7 @@ export function formElement(form: Form, context: HtmlContext, state: FormState):
     { method: 'post', action: `/api/forms/${form.id}`, noValidate: true, dataAnswered: state === UNTOUCHED ? undefined : '' },
     [
       h('input', { type: 'hidden', name: 'style', value: style }),
-      ...(state.refusal ? [refusalToHtml(form, state.refusal, context)] : []),
+      ...(state.refusal ? [refusalToHtml(form, state.refusal, true, context)] : []),
       ...(state.problems.length > 0 ? [problemsToHtml(view)] : []),
       ...form.sections.map((section) => sectionToHtml(section, view)),
       h('div.send', [
@@ -70,7 +71,7 @@ function talkToHtml(form: Form, context: HtmlContext): Element {
 function sectionToHtml(section: Section, view: FormView): Element {
   const { context, form } = view;
   const isEasy = context.voice === 'easy-read';
-  const intro = section.intro ? sentencesOf(inVoice(section.intro, context.voice), context) : [];
+  const intro = section.intro ? sentencesOf(inVoice(section.intro, context.voice), context.voice) : [];
   return h('fieldset.form-part', [
     h('legend', [h('h2', { id: `part-${section.id}` }, inVoice(section.title, context.voice))]),
     ...(isEasy ? [pictureToHtml(section.picture, SECTION_PICTURE_SIZE, context)] : []),

@@ -39,11 +39,16 @@ export function problemsToHtml(view: FormView): Element {
   ]);
 }
 
-/** The form was not taken, whatever is in it: said plainly, with who to ring. */
-export function refusalToHtml(form: Form, why: keyof Interface, context: HtmlContext): Element {
+/**
+ * The form was not taken, whatever is in it: said plainly, with who to ring.
+ *
+ * @param isKept whether the form with everything typed follows
+ */
+export function refusalToHtml(form: Form, why: keyof Interface, isKept: boolean, context: HtmlContext): Element {
   return h('div.sum', { ...FIRST_SEEN, ariaLabelledBy: 'refusal' }, [
     h('h2', { id: 'refusal' }, context.say('formClosed')),
-    ...sentencesOf(context.say(why), context).map((line) => h('p', line)),
+    ...sentencesOf(context.say(why), context.voice).map((line) => h('p', line)),
+    ...(isKept ? [h('p', context.say('formStillHere'))] : []),
     ...ringInstead(form, context),
     ...paperLinks(form, context),
   ]);

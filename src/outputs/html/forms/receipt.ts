@@ -3,11 +3,11 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Answers } from '#domain/forms/answers.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
+import { sentencesOf } from '#domain/forms/sentences-of.ts';
 import { sayMoment } from '#domain/say-moment.ts';
 import type { Form } from '#schema/form.ts';
 import type { HtmlContext } from '../context.ts';
 import { answersToHtml } from './answers.ts';
-import { sentencesOf } from './form-view.ts';
 
 export interface Receipt {
   /** What people say on the phone to find it again. */
@@ -26,7 +26,7 @@ export function receiptToHtml(form: Form, answers: Answers, receipt: Receipt, to
       h('p', say('formKeepPaper')),
     ]),
     h('h2', say('formNext')),
-    ...sentencesOf(inVoice(form.next, voice), context).map((line) => h('p', line)),
+    ...sentencesOf(inVoice(form.next, voice), voice).map((line) => h('p', line)),
     h('h2', say('formYourAnswers')),
     ...answersToHtml(form, answers, today, 'none', context),
   ]);

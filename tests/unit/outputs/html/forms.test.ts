@@ -350,7 +350,7 @@ test('Where nobody takes forms the page says so first, and keeps what was typed'
 
   expect(notice?.properties).toMatchObject({ role: 'alert', autoFocus: true });
   expect(linesOf(notice ? [notice] : [])).toEqual(
-    ['«formClosed»', '«formClosedWhat»', '«formRing» The key worker team 03300 571 023. «extension» 8004.'].map((line) =>
+    ['«formClosed»', '«formClosedWhat»', '«formStillHere»', '«formRing» The key worker team 03300 571 023. «extension» 8004.'].map((line) =>
       expect.stringContaining(line.slice(0, 10)),
     ),
   );
