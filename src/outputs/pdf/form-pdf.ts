@@ -73,6 +73,7 @@ function picturesOf(sheet: Sheet): Set<string> {
     sheet.picture,
     sheet.end.picture,
     ...sheet.panels.map(({ picture }) => picture),
+    ...sheet.sections.map(({ picture }) => picture),
     ...questions.map(({ picture }) => picture),
     ...choices,
   ]);

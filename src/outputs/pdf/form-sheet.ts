@@ -220,10 +220,9 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
 }
 
 function besideOf(question: Question): number | null {
-  if (NARROW.has(question.type)) return WIDTHS.narrow;
-  if (question.type === 'email') return WIDTHS.email;
-  const isShort = question.type === 'text' && (question.most ?? MOST_BESIDE + 1) <= MOST_BESIDE;
-  return isShort || question.autocomplete === 'street-address' ? WIDTHS.beside : null;
+  const isShort = question.type === 'text' && question.most !== undefined && question.most <= SHORT_TEXT.letters;
+  if (isShort || question.autocomplete === 'street-address') return SHORT_TEXT.width;
+  return BESIDE[question.type] ?? null;
 }
 
 function cells(list: Cell[], label: string | null = null): Strip & { kind: 'cells' } {
@@ -255,12 +254,20 @@ function rowsOf(question: QuestionOf<'group'>, { said, voice }: Sayer, add: AddF
 }
 
 /** Of boxes, in millimetres. */
-const WIDTHS = { day: 15, year: 22, number: 58, postcode: 48, narrow: 58, beside: 76, email: 92 } as const;
+const WIDTHS = { day: 15, year: 22, number: 58, postcode: 48 } as const;
 const MANY_LINES = 4;
 const FEW_LINES = 2;
-/** Letters of an answer for which a short box is enough. */
-const MOST_BESIDE = 120;
-const NARROW: ReadonlySet<Question['type']> = new Set(['date', 'phone', 'nhs-number', 'postcode', 'yes-no', 'consent']);
+/** The room for boxes beside the words. A short text is one for which that is enough. */
+const BESIDE: Partial<Record<Question['type'], number>> = {
+  date: 58,
+  phone: WIDTHS.number,
+  'nhs-number': WIDTHS.number,
+  postcode: WIDTHS.postcode,
+  'yes-no': 64,
+  consent: 64,
+  email: 84,
+};
+const SHORT_TEXT = { letters: 120, width: 76 } as const;
 /** In easy read, choices stand in two columns, or each on a line of its own if one is long. */
 const MOST_IN_COLUMN = { withPicture: 36, withoutPicture: 60 } as const;
 

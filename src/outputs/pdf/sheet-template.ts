@@ -103,7 +103,7 @@ export const SHEET_TEMPLATE = `
     for line in entry.lines { par(line) }
   }
   if easy {
-    block(width: 100%, breakable: false, above: 7mm, grid(columns: (picture-size, 1fr), column-gutter: picture-gap, picture(entry.picture, picture-size), words))
+    block(width: 100%, breakable: false, above: 5.5mm, grid(columns: (picture-size, 1fr), column-gutter: picture-gap, align(center, picture(entry.picture, 24mm)), words))
   } else { block(width: 100%, below: 3mm, words) }
 }
 
@@ -198,17 +198,24 @@ export const SHEET_TEMPLATE = `
 #let together(entry) = {
   if entry.onlyIf == none { return for question in entry.questions { question-block(question) } }
   block(width: 100%, above: gap, below: 0mm, stroke: (left: 2.2pt + lamp), inset: (left: pick(4mm, 5mm)), grid(
-    row-gutter: (close,) + (gap,) * (entry.questions.len() - 1),
+    row-gutter: (pick(close, 5mm),) + (gap,) * (entry.questions.len() - 1),
     grid.header(only(entry.onlyIf)),
     ..entry.questions.map(question-block),
   ))
 }
 
+// In easy read a picture stands beside an introduction that is as tall as it.
 #let section-heading(section) = block(width: 100%, above: pick(4.4mm, 12mm), below: 0mm, sticky: true, breakable: false, {
   pdf.artifact(line(length: 100%, stroke: 2.2pt + ink))
-  block(above: pick(2.4mm, 5mm), below: pick(1.8mm, 4.5mm), heading-line(pick(18pt, 25pt), section.title))
-  if section.onlyIf != none { only(section.onlyIf) }
-  for line in section.intro { par(line) }
+  let heading = block(above: pick(2.4mm, 5mm), below: pick(1.8mm, 4.5mm), heading-line(pick(18pt, 25pt), section.title))
+  let words = {
+    if section.onlyIf != none { only(section.onlyIf) }
+    for line in section.intro { par(line) }
+  }
+  heading
+  if easy and section.intro.len() > 2 {
+    grid(columns: (picture-size, 1fr), column-gutter: picture-gap, picture(section.picture, picture-size), words)
+  } else { words }
 })
 
 #let ending = block(width: 100%, fill: tint, radius: 1mm, inset: pick(4mm, 6mm), above: pick(6mm, 12mm), breakable: false, {
