@@ -72,7 +72,7 @@ export function askedInFile(form: Form, site: Site, voice: Voice): Asked[] {
   }));
 }
 
-/** The form on the screen: each walk through it, step by step. @param today `YYYY-MM-DD` */
+/** The form on the screen, step by step on one walk. @param today `YYYY-MM-DD` */
 export function askedOnScreen(form: Form, site: Site, voice: Voice, walk: Answers, today: string): Asked[] {
   const data = islandData(site, form, voice);
   const begun = beginState(data, 'key', today, { fields: Object.fromEntries(fieldsFromAnswers(form, walk)), box: undefined }, undefined);
@@ -85,6 +85,11 @@ export function askedOnScreen(form: Form, site: Site, voice: Voice, walk: Answer
 /** The page without script. */
 export function askedWithoutScript(form: Form, site: Site, voice: Voice): Asked[] {
   return askedIn(formElement(form, contextOf(form, site, voice), UNTOUCHED));
+}
+
+/** When questions are asked, as the page without script says it. */
+export function onlyIfWithoutScript(form: Form, site: Site, voice: Voice): string[] {
+  return selectAll('.only-if', formElement(form, contextOf(form, site, voice), UNTOUCHED)).map(wordsIn);
 }
 
 /**

@@ -9,16 +9,18 @@ import { loadSite } from '#door/load-content.ts';
 import { type Answers, questionsOf } from '#domain/forms/answers.ts';
 import { answersFromFields, fieldsFromAnswers } from '#domain/forms/boxes.ts';
 import { checkAnswers } from '#domain/forms/check-answers.ts';
+import { askedTogether } from '#domain/forms/asked-together.ts';
 import { controlId } from '#domain/forms/control-id.ts';
 import { islandData } from '#domain/forms/island-data.ts';
 import { askedSections } from '#domain/forms/is-asked.ts';
 import { sayAnswer } from '#domain/forms/say-answer.ts';
+import { sayCondition } from '#domain/forms/say-condition.ts';
 import type { Voice } from '#domain/text-of.ts';
 import { beginState, nextState } from '#islands/form/state.ts';
 import { fillForm, readForm } from '#outputs/pdf/fill-form.ts';
 import { formPdf } from '#outputs/pdf/form-pdf.ts';
 import { fieldNames } from '#outputs/pdf/form-sheet.ts';
-import type { Form } from '#schema/form.ts';
+import type { Form, Question } from '#schema/form.ts';
 import type { Site } from '#schema/site.ts';
 import { formArt } from '../../fixtures/form-art.ts';
 import { type FormsServer, startFormsServer } from '../../fixtures/small-forms-server.ts';
@@ -33,13 +35,14 @@ import {
   askedOnPaper,
   askedOnScreen,
   askedWithoutScript,
+  onlyIfWithoutScript,
   sayer,
 } from '../../support/read-renderings.ts';
 import { goneWrong, walksThrough } from '../../support/walk-form.ts';
 
 /** What a rendering leaves out on purpose. Everything else has to be there. */
 const LEFT_OUT = {
-  /** Rows of a group open one by one, and a question that is not asked is not there. Walks make it ask everything. */
+  /** Rows of a group open one by one. A question that is not asked is not there, so nothing says when it is; walks make it ask all. */
   screen: (asked: Asked): Asked => asked,
   withoutScript: (asked: Asked): Asked => asked,
   /** The columns of a table have names only; the question above it says what it is for. */
@@ -87,6 +90,28 @@ test.each(CASES)(
     expect(await fieldsAsRead(pdf)).toEqual(fieldNames(form));
   },
 );
+
+test.each(CASES)('$name: paper and the page without script say alike when a question is asked', async (one) => {
+  const { site, form, voice } = one;
+  const questions = questionsOf(form);
+  const said = (nameOf?: (question: Question) => string) =>
+    form.sections.flatMap((section) =>
+      [section.if, ...askedTogether(section.questions).map(([first]) => first?.if)].flatMap((condition) =>
+        condition ? sayCondition(condition, form, voice, sayer(site, voice), nameOf) : [],
+      ),
+    );
+  const onPaper = said((question) => sayer(site, voice)('paperQuestion').replace('{number}', String(questions.indexOf(question) + 1)));
+  const words = (await wordsOf(await paperOf(one))).replaceAll(/\s/g, '');
+  let at = -1;
+  const lost = onPaper.filter((line) => {
+    const place = words.indexOf(line.replaceAll(/\s/g, ''), at + 1);
+    at = Math.max(at, place);
+    return place === -1;
+  });
+
+  expect(onlyIfWithoutScript(form, site, voice)).toEqual(said());
+  expect(lost).toEqual([]);
+});
 
 test.each(CASES)('$name: answers are read back alike before sending, on both receipts and in the saved copy', async (one) => {
   const { site, form, voice } = one;
