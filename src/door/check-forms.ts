@@ -28,6 +28,7 @@ export function checkForms(site: Site, lineOf: LineOf): ContentProblem[] {
         say([...here, 'if'], explainCondition(question.if, before));
         say([...here, 'id'], before.has(question.id) ? `the id \`${question.id}\` is used twice. Give each question its own.` : undefined);
         say(here, explainMissing(question));
+        say(here, explainInnerCondition(question));
         for (const picture of picturesOf(question)) say(here, explainUnknown('picture', picture, known));
         before.set(question.id, question);
       }
@@ -42,6 +43,14 @@ function explainMissing(question: Question): string | undefined {
   const silent = asked.find((one) => !one.isOptional && !one.missing);
   if (!silent) return undefined;
   return `\`${silent.id}\` must be answered, but nothing says what to do when it is not. Write \`missing: { words: Write your name., easy: Write your name. }\`, or \`isOptional: true\`.`;
+}
+
+/** Every row of a group asks the same. */
+function explainInnerCondition(question: Question): string | undefined {
+  const inner = question.type === 'group' ? question.questions.find((part) => part.if) : undefined;
+  return (
+    inner && `\`${inner.id}\` is in the group \`${question.id}\`, where everything is asked. Take its \`if\` out, or give it to the group.`
+  );
 }
 
 /** A condition can only look back, at a question whose answer it can understand. */

@@ -21,6 +21,8 @@ export function pageContent(page: PDFDict, context: PDFContext): Uint8Array {
 }
 
 const SPACE = /[\0\t\n\f\r ]/;
+/** In a string between brackets (ISO 32000-1, 7.3.4.2). */
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const DELIMITER = /[\0\t\n\f\r ()<>[\]{}/%]/;
 
 /** @see ISO 32000-1, 7.8.2 */
@@ -42,15 +44,25 @@ export function operationsIn(bytes: Uint8Array): Operation[] {
     return text.slice(start, at);
   };
   const literal = () => {
-    let depth = 0;
     let hex = '';
-    for (; at < text.length; at += 1) {
+    const add = (code: number) => {
+      hex += (code & 0xff).toString(16).padStart(2, '0');
+    };
+    at += 1;
+    for (let depth = 1; at < text.length; at += 1) {
       const sign = text[at] ?? '';
-      if (sign === '\\') at += 1;
-      else if (sign === '(') depth += 1;
-      else if (sign === ')') depth -= 1;
-      hex += sign.charCodeAt(0).toString(16).padStart(2, '0');
+      if (sign === '\\') {
+        const [octal] = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4)) ?? [];
+        const escaped = text[at + 1] ?? '';
+        if (octal !== undefined) add(Number.parseInt(octal, 8));
+        else if (escaped !== '\n') add((ESCAPES[escaped] ?? escaped).charCodeAt(0));
+        at += octal?.length ?? 1;
+        continue;
+      }
+      if (sign === '(') depth += 1;
+      if (sign === ')') depth -= 1;
       if (depth === 0) break;
+      add(sign.charCodeAt(0));
     }
     at += 1;
     return { hex };

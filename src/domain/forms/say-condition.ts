@@ -8,24 +8,33 @@ import { inVoice } from './in-voice.ts';
 
 type Say = (key: keyof Interface) => string;
 
-/** @returns like `Only if you answered “Yes” to “Are you in hospital now?”.` */
-export function sayCondition(condition: Condition, form: Form, voice: Voice, say: Say): string {
+/**
+ * @param nameOf how to name the question that it hangs on; paper has numbers for that
+ * @returns like `Only if you answered “Yes” to “Are you in hospital now?”.`
+ */
+export function sayCondition(
+  condition: Condition,
+  form: Form,
+  voice: Voice,
+  say: Say,
+  nameOf: (question: Question) => string = (question) => `“${inVoice(question.ask, voice)}”`,
+): string {
   const question = questionsOf(form).find((candidate) => candidate.id === condition.question);
   if (!question) return '';
-  const asked = inVoice(question.ask, voice);
-  const sentences = [
-    ...(condition.is ? [say('formOnlyIf').replace('{answer}', sayAnswers(condition.is, question, voice, say))] : []),
-    ...sayAge(condition, say),
-  ];
-  return sentences.map((sentence) => sentence.replace('{question}', asked)).join(' ');
+  const sentences = [...(condition.is ? [sayChoices(condition.is, question, voice, say)] : []), ...sayAge(condition, say)];
+  return sentences.map((sentence) => sentence.replace('{question}', () => nameOf(question))).join(' ');
 }
 
-function sayAnswers(wanted: readonly string[], question: Question, voice: Voice, say: Say): string {
-  const words = choicesOf(question, voice, say)
-    .filter((choice) => wanted.includes(choice.id))
-    .map((choice) => `“${choice.words}”`);
+/** All choices but one are said shorter by the one. Where several can be chosen, the one does not rule out the others. */
+function sayChoices(wanted: readonly string[], question: Question, voice: Voice, say: Say): string {
+  const choices = choicesOf(question, voice, say);
+  const [other, ...more] = choices.filter((choice) => !wanted.includes(choice.id));
+  const isAllButOne = question.type === 'one-of' && wanted.length > 1 && other !== undefined && more.length === 0;
+  const named = isAllButOne ? [other] : choices.filter((choice) => wanted.includes(choice.id));
+  const words = named.map((choice) => `“${choice.words}”`);
   const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${words.join(', ')} ${say('formOr')} ${last}`;
+  const answer = words.length === 0 ? last : `${words.join(', ')} ${say('formOr')} ${last}`;
+  return say(isAllButOne ? 'formOnlyIfNot' : 'formOnlyIf').replace('{answer}', () => answer);
 }
 
 function sayAge({ ageFrom, ageUnder }: Condition, say: Say): string[] {

@@ -45,6 +45,8 @@ export function addFields(pdf: PDFDocument, fields: readonly Field[], font: Uint
     else addWidgetField(pdf, tree, place, fontSize);
   }
   pdf.catalog.set(PDFName.of('AcroForm'), context.register(form));
+  // Typst says that no tag is in doubt, which is so when nothing is said. Poppler takes the saying for an error.
+  pdf.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
   dropEmpty(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict));
 }
 

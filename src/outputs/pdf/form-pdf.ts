@@ -65,7 +65,7 @@ function drawingsFor(sheet: Sheet, art: Art): Record<string, string> {
 }
 
 function picturesOf(sheet: Sheet): Set<string> {
-  const questions = sheet.sections.flatMap((section) => section.questions);
+  const questions = sheet.sections.flatMap(({ together }) => together.flatMap(({ questions }) => questions));
   const choices = questions.flatMap(({ strips }) =>
     strips.flatMap((strip) => (strip.kind === 'options' ? strip.options.flatMap(({ picture }) => picture ?? []) : [])),
   );
@@ -73,6 +73,7 @@ function picturesOf(sheet: Sheet): Set<string> {
     sheet.picture,
     sheet.end.picture,
     ...sheet.panels.map(({ picture }) => picture),
+    ...sheet.sections.map(({ picture }) => picture),
     ...questions.map(({ picture }) => picture),
     ...choices,
   ]);

@@ -1,10 +1,13 @@
 /** What stands on the paper of a form, in order, as plain data: words for the typesetter, and a field for every place to answer. */
+import { questionsOf } from '#domain/forms/answers.ts';
+import { askedTogether } from '#domain/forms/asked-together.ts';
 import { boxesOf } from '#domain/forms/boxes.ts';
 import { choicesOf, type ShownChoice } from '#domain/forms/choices-of.ts';
+import { sayCondition } from '#domain/forms/say-condition.ts';
 import { sayDate } from '#domain/say-date.ts';
 import { find, type Voice } from '#domain/text-of.ts';
 import type { Contact } from '#schema/contact.ts';
-import type { Condition, Form, Question, QuestionOf, Said } from '#schema/form.ts';
+import type { Condition, Form, Question, QuestionOf, Said, Section } from '#schema/form.ts';
 import type { Interface } from '#schema/interface.ts';
 import type { Site } from '#schema/site.ts';
 
@@ -41,18 +44,18 @@ interface Option {
 /** What stands under a question: boxes side by side, a line of words, or choices in columns. */
 type Strip =
   | { kind: 'cells'; cells: Cell[]; isTall: boolean; label: string | null }
-  | { kind: 'options'; options: Option[]; columns: number };
+  | { kind: 'options'; options: Option[] /** null is as many as fit. */; columns: number | null };
 
 interface SheetQuestion {
+  /** With its point, like `7.`. */
   number: string;
   ask: string;
   note: string | null;
-  onlyIf: string | null;
   hint: string | null;
   why: string;
   picture: string;
-  /** Whether its boxes are small enough to stand beside the words. */
-  isBeside: boolean;
+  /** The room for its boxes where they are small enough to stand beside the words, in millimetres; null is under the words. */
+  beside: number | null;
   /** Whether it is a table: rows with the same boxes, which may go on over the page and are as wide as it. */
   isTable: boolean;
   strips: Strip[];
@@ -70,7 +73,14 @@ export interface Sheet {
   day: { year: number; month: number; day: number };
   emergency: { heading: string; calls: { number: string; when: string }[] };
   panels: { heading: string; picture: string; lines: string[] }[];
-  sections: { title: string; intro: string[]; onlyIf: string | null; picture: string; questions: SheetQuestion[] }[];
+  sections: {
+    title: string;
+    intro: string[];
+    onlyIf: string | null;
+    picture: string;
+    /** Neighbours under one sentence that says when they are asked. */
+    together: { onlyIf: string | null; questions: SheetQuestion[] }[];
+  }[];
   end: { heading: string; lines: string[]; picture: string };
   checked: string;
   page: string;
@@ -82,38 +92,43 @@ export function formSheet(form: Form, site: Site, voice: Voice, mostLines: numbe
   const { said, say } = words;
   const lines = (text: string) => (voice === 'easy-read' ? text.split(/(?<=[.?!]) /) : [text]);
   const fields: Field[] = [];
-  const numbers = new Map(form.sections.flatMap(({ questions }) => questions).map(({ id }, index) => [id, index + 1]));
+  const questions = questionsOf(form);
+  const numberOf = (question: Question) => String(questions.indexOf(question) + 1);
+  const nameOf = (question: Question) => say('paperQuestion').replace('{number}', numberOf(question));
+  const onlyIf = (condition: Condition | undefined) => (condition ? sayCondition(condition, form, voice, say, nameOf) : null);
+  const sheetQuestion = (question: Question, section: Section): SheetQuestion => {
+    const number = `${numberOf(question)}.`;
+    const note = question.isOptional ? say('formOptional') : null;
+    const told = [note, onlyIf(section.if), onlyIf(question.if)].filter((one) => one !== null);
+    const isAlwaysAsked = section.if === undefined && question.if === undefined;
+    const add: AddField = (field) =>
+      fields.push({
+        ...field,
+        ask: [number, field.ask, ...told].join(' '),
+        askChoice: field.askChoice === undefined ? undefined : `${number} ${field.askChoice}`,
+        isRequired: !question.isOptional && isAlwaysAsked && field.isRequired !== false,
+      }) - 1;
+    return {
+      number,
+      ask: said(question.ask),
+      note,
+      hint: question.hint ? said(question.hint) : null,
+      why: `${say('formWhy')} ${said(question.why)}`,
+      picture: question.picture,
+      beside: besideOf(question),
+      isTable: question.type === 'group',
+      strips: stripsOf(question, words, add, mostLines),
+    };
+  };
   const sections = form.sections.map((section) => ({
     title: said(section.title),
     intro: section.intro ? lines(said(section.intro)) : [],
-    onlyIf: onlyIf(section.if, form, numbers, words),
+    onlyIf: onlyIf(section.if),
     picture: section.picture,
-    questions: section.questions.map((question) => {
-      const condition = onlyIf(question.if, form, numbers, words);
-      const isConditional = section.if !== undefined || question.if !== undefined;
-      const number = String(numbers.get(question.id));
-      const note = question.isOptional ? say('formOptional') : null;
-      const told = [note, onlyIf(section.if, form, numbers, words), condition].filter((one) => one !== null);
-      const add = (field: Omit<Field, 'isRequired'> & { isRequired?: boolean }) =>
-        fields.push({
-          ...field,
-          ask: [`${number}. ${field.ask}`, ...told].join(' '),
-          askChoice: field.askChoice === undefined ? undefined : `${number}. ${field.askChoice}`,
-          isRequired: !question.isOptional && !isConditional && field.isRequired !== false,
-        }) - 1;
-      return {
-        number,
-        ask: said(question.ask),
-        note,
-        onlyIf: condition,
-        hint: question.hint ? said(question.hint) : null,
-        why: `${say('formWhy')} ${said(question.why)}`,
-        picture: question.picture,
-        isBeside: isBeside(question),
-        isTable: question.type === 'group',
-        strips: stripsOf(question, words, add, mostLines),
-      };
-    }),
+    together: askedTogether(section.questions).map((list) => ({
+      onlyIf: onlyIf(list[0]?.if),
+      questions: list.map((question) => sheetQuestion(question, section)),
+    })),
   }));
   const contact = find(site.contacts, form.contact);
   const sheet: Sheet = {
@@ -204,9 +219,10 @@ function stripsOf(question: Question, words: Sayer, add: AddField, mostLines: nu
   }
 }
 
-function isBeside(question: Question): boolean {
-  if (question.type === 'text') return (question.most ?? MOST_BESIDE + 1) <= MOST_BESIDE;
-  return BESIDE.has(question.type) || question.autocomplete === 'street-address';
+function besideOf(question: Question): number | null {
+  const isShort = question.type === 'text' && question.most !== undefined && question.most <= SHORT_TEXT.letters;
+  if (isShort || question.autocomplete === 'street-address') return SHORT_TEXT.width;
+  return BESIDE[question.type] ?? null;
 }
 
 function cells(list: Cell[], label: string | null = null): Strip & { kind: 'cells' } {
@@ -238,30 +254,30 @@ function rowsOf(question: QuestionOf<'group'>, { said, voice }: Sayer, add: AddF
 }
 
 /** Of boxes, in millimetres. */
-const WIDTHS = { day: 16, year: 24, number: 76, postcode: 48 } as const;
+const WIDTHS = { day: 15, year: 22, number: 58, postcode: 48 } as const;
 const MANY_LINES = 4;
 const FEW_LINES = 2;
-/** Letters of an answer for which a short box is enough. */
-const MOST_BESIDE = 120;
-const BESIDE: ReadonlySet<Question['type']> = new Set(['date', 'phone', 'nhs-number', 'postcode', 'yes-no', 'consent']);
-/** Into how many columns choices go, by the letters of the longest. Long ones take several lines. */
-function columnsFor(letters: number, voice: Voice, hasPictures: boolean): number {
-  if (voice === 'easy-read') return letters <= (hasPictures ? 36 : 60) ? 2 : 1;
-  if (letters <= 13) return 4;
-  return letters <= 34 ? 3 : 2;
-}
+/** The room for boxes beside the words. A short text is one for which that is enough. */
+const BESIDE: Partial<Record<Question['type'], number>> = {
+  date: 58,
+  phone: WIDTHS.number,
+  'nhs-number': WIDTHS.number,
+  postcode: WIDTHS.postcode,
+  'yes-no': 64,
+  consent: 64,
+  email: 84,
+};
+const SHORT_TEXT = { letters: 120, width: 76 } as const;
+/** In easy read, choices stand in two columns, or each on a line of its own if one is long. */
+const MOST_IN_COLUMN = { withPicture: 36, withoutPicture: 60 } as const;
 
 function options(question: Question, choices: readonly ShownChoice[], { said, voice }: Sayer, add: AddField): Strip {
   const ask = said(question.ask);
   const isMany = question.type === 'many-of';
-  const longest = Math.max(...choices.map(({ words }) => words.length));
+  const most = choices.some(({ picture }) => picture !== undefined) ? MOST_IN_COLUMN.withPicture : MOST_IN_COLUMN.withoutPicture;
   return {
     kind: 'options',
-    columns: columnsFor(
-      longest,
-      voice,
-      choices.some(({ picture }) => picture !== undefined),
-    ),
+    columns: voice === 'standard' ? null : choices.every(({ words }) => words.length <= most) ? 2 : 1,
     options: choices.map(({ id, words, picture }) => ({
       field: add({
         name: isMany ? `${question.id}.${id}` : question.id,
@@ -276,32 +292,6 @@ function options(question: Question, choices: readonly ShownChoice[], { said, vo
       isRound: !isMany,
     })),
   };
-}
-
-function onlyIf(condition: Condition | undefined, form: Form, numbers: ReadonlyMap<string, number>, { say, voice }: Sayer): string | null {
-  if (!condition) return null;
-  const asked = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === condition.question);
-  const nameOf = (choice: string) => {
-    return (asked && choicesOf(asked, voice, say).find(({ id }) => id === choice)?.words) ?? choice;
-  };
-  const number = String(numbers.get(condition.question));
-  const choices = asked?.type === 'one-of' ? asked.choices.map(({ id }) => id) : [];
-  // All choices but one are said shorter by the one.
-  const others = (condition.is?.length ?? 0) > 1 ? choices.filter((choice) => !condition.is?.includes(choice)) : [];
-  return [
-    ...(condition.is
-      ? [
-          say(others.length === 1 ? 'paperOnlyIfNot' : 'paperOnlyIf')
-            .replace('{number}', number)
-            .replace(
-              '{answer}',
-              (others.length === 1 ? others : condition.is).map((choice) => `“${nameOf(choice)}”`).join(` ${say('formOr')} `),
-            ),
-        ]
-      : []),
-    ...(condition.ageFrom === undefined ? [] : [say('paperOnlyFrom').replace('{age}', String(condition.ageFrom))]),
-    ...(condition.ageUnder === undefined ? [] : [say('paperOnlyUnder').replace('{age}', String(condition.ageUnder))]),
-  ].join(' ');
 }
 
 function emergencyCalls(site: Site, voice: Voice): Sheet['emergency']['calls'] {
@@ -322,7 +312,7 @@ function reach(contact: Contact, { say, voice }: Sayer): string[] {
   const isEasy = voice === 'easy-read';
   const hours = isEasy ? (contact.easyHours ?? contact.hours) : contact.hours;
   return [
-    `${nameOf(contact, voice)}.`.replace(/\.\.$/, '.'),
+    `${nameOfContact(contact, voice)}.`.replace(/\.\.$/, '.'),
     ...(contact.phone ? [phoneWords(contact, say)] : []),
     ...(contact.email ? [`${say('email')}: ${contact.email}`] : []),
     ...(hours ? [`${say('open')}: ${hours}.`] : []),
@@ -330,8 +320,8 @@ function reach(contact: Contact, { say, voice }: Sayer): string[] {
 }
 
 function sendTo(contact: Contact, { say, voice }: Sayer): string {
-  if (contact.email) return say('paperSendEmail').replace('{name}', nameOf(contact, voice)).replace('{email}', contact.email);
-  return say('paperSendAsk').replace('{name}', nameOf(contact, voice)).replace('{phone}', phoneWords(contact, say));
+  if (contact.email) return say('paperSendEmail').replace('{name}', nameOfContact(contact, voice)).replace('{email}', contact.email);
+  return say('paperSendAsk').replace('{name}', nameOfContact(contact, voice)).replace('{phone}', phoneWords(contact, say));
 }
 
 function phoneWords(contact: Contact, say: Sayer['say']): string {
@@ -342,7 +332,7 @@ function phoneWords(contact: Contact, say: Sayer['say']): string {
   ].join(' ');
 }
 
-function nameOf(contact: Contact, voice: Voice): string {
+function nameOfContact(contact: Contact, voice: Voice): string {
   return voice === 'easy-read' ? (contact.easyName ?? contact.name) : contact.name;
 }
 

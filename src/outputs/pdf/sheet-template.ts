@@ -29,7 +29,7 @@ export const SHEET_TEMPLATE = `
 #let box-height = pick(9.2mm, 13mm)
 #let more-line = pick(7mm, 10mm)
 #let tick-size = pick(6mm, 9mm)
-#let gap = pick(3.8mm, 9mm)
+#let gap = pick(3.6mm, 9mm)
 #let picture-size = 30mm
 #let picture-gap = 6mm
 #let indent = pick(0mm, picture-size + picture-gap)
@@ -103,7 +103,7 @@ export const SHEET_TEMPLATE = `
     for line in entry.lines { par(line) }
   }
   if easy {
-    block(width: 100%, breakable: false, above: 7mm, grid(columns: (picture-size, 1fr), column-gutter: picture-gap, picture(entry.picture, picture-size), words))
+    block(width: 100%, breakable: false, above: 5.5mm, grid(columns: (picture-size, 1fr), column-gutter: picture-gap, align(center, picture(entry.picture, 24mm)), words))
   } else { block(width: 100%, below: 3mm, words) }
 }
 
@@ -131,35 +131,36 @@ export const SHEET_TEMPLATE = `
   if has-pictures {
     grid(columns: (tick-size, 17mm, 1fr), column-gutter: 3mm, align: horizon, tick, if entry.picture != none { picture(entry.picture, 17mm) }, words)
   } else {
-    grid(columns: (tick-size, 1fr), column-gutter: pick(2.4mm, 4mm), align: horizon, tick, words)
+    grid(columns: (tick-size, pick(auto, 1fr)), column-gutter: pick(2.4mm, 4mm), align: horizon, tick, words)
   }
 }
 
+// In plain English as many stand in a line as have room there; long ones take several lines in two columns.
 #let options(strip) = {
   let has-pictures = easy and strip.options.any(entry => entry.picture != none)
-  grid(
-    columns: (1fr,) * strip.columns,
-    column-gutter: 4mm,
-    row-gutter: pick(1.8mm, 4mm),
-    align: horizon,
-    ..strip.options.map(entry => option(entry, has-pictures)),
-  )
+  let entries = strip.options.map(entry => option(entry, has-pictures))
+  let in-columns(columns) = grid(columns: columns, column-gutter: pick(7mm, 4mm), row-gutter: pick(1.8mm, 4mm), align: horizon, ..entries)
+  if strip.columns != none { in-columns((1fr,) * strip.columns) } else {
+    layout(size => {
+      let counts = range(1, entries.len()).map(rows => calc.ceil(entries.len() / rows))
+      let count = counts.find(count => measure(in-columns((auto,) * count)).width <= size.width)
+      in-columns(if count == none or count == 1 { (1fr,) * 2 } else { (auto,) * count })
+    })
+  }
 }
 
 #let ask(question) = {
   par(text(size: pick(12.5pt, 18pt), weight: "bold", {
-    text(fill: door, question.number + ".")
+    text(fill: door, question.number)
     [ ]
     question.ask
     if question.note != none { [ ] + box(text(weight: "regular", fill: soft, size: body-size, question.note)) }
   }))
-  let only = if question.onlyIf != none { text(weight: "bold", fill: door, question.onlyIf) }
   if easy {
-    if only != none { par(only) }
     if question.hint != none { par(question.hint) }
     par(text(fill: soft, question.why))
   } else {
-    par(text(fill: soft, (only, question.hint, question.why).filter(it => it != none).join([ ])))
+    par(text(fill: soft, (question.hint, question.why).filter(it => it != none).join([ ])))
   }
 }
 
@@ -176,14 +177,16 @@ export const SHEET_TEMPLATE = `
   for strip in question.strips.slice(1) { row(strip) }
 }
 
+#let only(words) = par(text(weight: "bold", fill: door, words))
+
 #let question-block(question) = {
   if question.isTable { return table-block(question) }
   block(width: 100%, breakable: false, above: gap, below: 0mm, {
     let boxes = for strip in question.strips { strip-block(strip) }
     if easy {
       grid(columns: (picture-size, 1fr), column-gutter: picture-gap, picture(question.picture, picture-size), { ask(question); boxes })
-    } else if question.isBeside {
-      grid(columns: (1fr, 76mm), column-gutter: 6mm, align: (top, horizon), ask(question), boxes)
+    } else if question.beside != none {
+      grid(columns: (1fr, question.beside * 1mm), column-gutter: 6mm, align: (top, horizon), ask(question), boxes)
     } else {
       ask(question)
       boxes
@@ -191,11 +194,28 @@ export const SHEET_TEMPLATE = `
   })
 }
 
-#let section-heading(section) = block(width: 100%, above: pick(5mm, 12mm), below: 0mm, sticky: true, breakable: false, {
+// Questions that are asked only sometimes have a bar beside them. The sentence that says when stands again on each page they go on to.
+#let together(entry) = {
+  if entry.onlyIf == none { return for question in entry.questions { question-block(question) } }
+  block(width: 100%, above: gap, below: 0mm, stroke: (left: 2.2pt + lamp), inset: (left: pick(4mm, 5mm)), grid(
+    row-gutter: (pick(close, 5mm),) + (gap,) * (entry.questions.len() - 1),
+    grid.header(only(entry.onlyIf)),
+    ..entry.questions.map(question-block),
+  ))
+}
+
+// In easy read a picture stands beside an introduction that is as tall as it.
+#let section-heading(section) = block(width: 100%, above: pick(4.4mm, 12mm), below: 0mm, sticky: true, breakable: false, {
   pdf.artifact(line(length: 100%, stroke: 2.2pt + ink))
-  block(above: pick(3mm, 5mm), below: pick(2.5mm, 4.5mm), heading-line(pick(18pt, 25pt), section.title))
-  if section.onlyIf != none { par(text(weight: "bold", fill: door, section.onlyIf)) }
-  for line in section.intro { par(line) }
+  let heading = block(above: pick(2.4mm, 5mm), below: pick(1.8mm, 4.5mm), heading-line(pick(18pt, 25pt), section.title))
+  let words = {
+    if section.onlyIf != none { only(section.onlyIf) }
+    for line in section.intro { par(line) }
+  }
+  heading
+  if easy and section.intro.len() > 2 {
+    grid(columns: (picture-size, 1fr), column-gutter: picture-gap, picture(section.picture, picture-size), words)
+  } else { words }
 })
 
 #let ending = block(width: 100%, fill: tint, radius: 1mm, inset: pick(4mm, 6mm), above: pick(6mm, 12mm), breakable: false, {
@@ -218,7 +238,7 @@ export const SHEET_TEMPLATE = `
 #panels
 #for section in sheet.sections {
   section-heading(section)
-  for question in section.questions { question-block(question) }
+  for entry in section.together { together(entry) }
 }
 #ending
 `;

@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { askedTogether } from '#domain/forms/asked-together.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayCondition } from '#domain/forms/say-condition.ts';
 import { sentencesOf } from '#domain/forms/sentences-of.ts';
@@ -77,7 +78,7 @@ function sectionToHtml(section: Section, view: FormView): Element {
     ...(isEasy ? [pictureToHtml(section.picture, SECTION_PICTURE_SIZE, context)] : []),
     ...(section.if ? [h('p.only-if', sayCondition(section.if, form, context.voice, context.say))] : []),
     ...intro.map((line) => h('p', line)),
-    ...together(section.questions).flatMap((questions) => questionsToHtml(questions, view)),
+    ...askedTogether(section.questions).flatMap((questions) => questionsToHtml(questions, view)),
   ]);
 }
 
@@ -94,15 +95,4 @@ function questionsToHtml(questions: readonly Question[], view: FormView): Elemen
       ...asked,
     ]),
   ];
-}
-
-/** Neighbours with the same condition in one list; each without a condition alone. */
-function together(questions: readonly Question[]): Question[][] {
-  const lists: Question[][] = [];
-  for (const question of questions) {
-    const last = lists.at(-1);
-    if (question.if && last?.[0]?.if && JSON.stringify(last[0].if) === JSON.stringify(question.if)) last.push(question);
-    else lists.push([question]);
-  }
-  return lists;
 }

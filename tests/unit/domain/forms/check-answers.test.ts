@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ageOn } from '#domain/forms/calendar-date.ts';
 import { checkAnswer, checkAnswers } from '#domain/forms/check-answers.ts';
-import { questionsOf } from '#domain/forms/answers.ts';
+import { type Answers, questionsOf } from '#domain/forms/answers.ts';
 import { answersFromFields, fieldsFromAnswers } from '#domain/forms/boxes.ts';
 import { askedSections } from '#domain/forms/is-asked.ts';
 import { isNhsNumber } from '#domain/forms/nhs-number.ts';
 import { sayProblem } from '#domain/forms/say-problem.ts';
-import { ERRORS_OF, type Form, type FormError, type QuestionType } from '#schema/form.ts';
+import { ERRORS_OF, type Form, type FormError, type Question, type QuestionType, type Section } from '#schema/form.ts';
 import { smallSite } from '../../../fixtures/small-site.ts';
 
 const TODAY = '2026-11-22';
@@ -139,6 +139,25 @@ test('A question or a part that is not asked is neither checked nor kept', () =>
     'own-words': 'mine',
   });
   expect(askedSections(FORM, { born: date('22', '11', '2010') }, TODAY).map(({ section }) => section.id)).toContain('grown-up');
+});
+
+test('What hangs on a question that is itself not asked is not asked, whatever was answered there before', () => {
+  const ifYes = (question: string) => ({ if: { question, is: ['yes'] } });
+  const yesNo = (id: string, when = {}) => ({ ...QUESTIONS.get('agree'), id, ...when }) as Question;
+  const section = (id: string, questions: Question[], when = {}) => ({ ...FORM.sections[0], id, questions, ...when }) as Section;
+  const chain: Form = {
+    ...FORM,
+    sections: [
+      section('one', [yesNo('first'), yesNo('second', ifYes('first')), yesNo('third', ifYes('second'))]),
+      section('two', [yesNo('last')], ifYes('third')),
+    ],
+  };
+  const asked = (answers: Answers) => askedSections(chain, answers, TODAY).flatMap(({ questions }) => questions.map(({ id }) => id));
+  const stale = { first: 'no', second: 'yes', third: 'yes', last: 'yes' };
+
+  expect(asked(stale)).toEqual(['first']);
+  expect(checkAnswers(chain, stale, TODAY)).toMatchObject({ answers: { first: 'no' }, problems: [] });
+  expect(asked({ ...stale, first: 'yes' })).toEqual(['first', 'second', 'third', 'last']);
 });
 
 test('What is no question is named and left behind', () => {

@@ -72,10 +72,16 @@ test('a young person says yes or no to each thing by itself, and must sign at an
 
 test.each(['consent-parent', 'consent-young-person'])('%s asks who wrote it down when somebody answers in speech', (id) => {
   const form = formOf(id);
-  const born = { day: '1', month: '1', year: '2014' };
+  const child = { 'birth-date': { day: '1', month: '1', year: '2014' }, 'child-understands': 'no' };
 
-  expect(asked(form, { 'birth-date': born, 'said-how': 'spoken' })).toContain('written-by');
-  expect(asked(form, { 'birth-date': born, 'said-how': 'written' })).not.toContain('written-by');
+  expect(asked(form, { ...child, 'said-how': 'spoken' })).toContain('written-by');
+  expect(asked(form, { ...child, 'said-how': 'written' })).not.toContain('written-by');
+});
+
+test('a parent who answered for a child who decides after all is not asked who wrote it down', () => {
+  const answers = { 'birth-date': { day: '1', month: '1', year: '2014' }, 'child-understands': 'yes', 'said-how': 'spoken' };
+
+  expect(asked(formOf('consent-parent'), answers)).not.toContain('written-by');
 });
 
 test('a young person of 20 is asked for an education plan before a review, a child and an adult of 40 are not', () => {

@@ -13,18 +13,25 @@ const FORM = SITE.forms[0] as Form;
 const say = (key: keyof Interface) => SITE.interface[key].words;
 
 test.each<[Condition, string]>([
-  [{ question: 'agree', is: ['no'] }, 'Only if you answered “No” to “What is your agree?”'],
-  [{ question: 'share', is: ['yes'] }, 'Only if you answered “I agree” to “What is your share?”'],
-  [{ question: 'where', is: ['one', 'three'] }, 'Only if you answered “The first” or “The third” to “What is your where?”'],
+  [{ question: 'agree', is: ['no'] }, 'Only if you answered “No” to “What is your agree?”.'],
+  [{ question: 'share', is: ['yes'] }, 'Only if you answered “I agree” to “What is your share?”.'],
+  [{ question: 'where', is: ['one', 'three'] }, 'Only if you did not answer “The second” to “What is your where?”.'],
+  [{ question: 'which', is: ['one', 'three'] }, 'Only if you answered “The first” or “The third” to “What is your which?”.'],
   [
     { question: 'which', is: ['one', 'two', 'three'] },
-    'Only if you answered “The first”, “The second” or “The third” to “What is your which?”',
+    'Only if you answered “The first”, “The second” or “The third” to “What is your which?”.',
   ],
   [{ question: 'born', ageFrom: 16 }, 'Only if the date at “What is your born?” makes the age 16 or over.'],
   [{ question: 'born', ageUnder: 16 }, 'Only if the date at “What is your born?” makes the age under 16.'],
   [{ question: 'born', ageFrom: 16, ageUnder: 26 }, 'Only if the date at “What is your born?” makes the age 16 to 25.'],
 ])('The condition %o is said in a sentence', (condition, sentence) => {
   expect(sayCondition(condition, FORM, 'standard', say)).toBe(sentence);
+});
+
+test('Paper names the question by its number, in the same sentence', () => {
+  const said = sayCondition({ question: 'agree', is: ['no'] }, FORM, 'standard', say, () => 'question 11');
+
+  expect(said).toBe('Only if you answered “No” to question 11.');
 });
 
 test.each([

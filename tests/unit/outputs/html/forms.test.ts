@@ -304,8 +304,8 @@ test('What is asked only sometimes stands together under a sentence that says wh
   const form = formOf('standard');
 
   expect(elements([form], '.only-if').map((line) => linesOf([line]).join(' '))).toEqual([
-    '«formOnlyIf» “«formNo»” What is your agree?',
-    '«formOnlyIfAgeFrom» What is your born? 16',
+    '«formOnlyIf» “«formNo»” “What is your agree?”',
+    '«formOnlyIfAgeFrom» “What is your born?” 16',
   ]);
   expect(attributes(elements([form], '.only'), 'input', 'name')).toEqual(['why-not']);
 });
