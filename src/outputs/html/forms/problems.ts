@@ -6,10 +6,11 @@ import type { FormProblem } from '#domain/forms/check-answers.ts';
 import { firstControlId } from '#domain/forms/control-id.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayProblemApart } from '#domain/forms/say-problem-apart.ts';
+import { sentencesOf } from '#domain/forms/sentences-of.ts';
 import type { Form } from '#schema/form.ts';
 import type { Interface } from '#schema/interface.ts';
 import type { HtmlContext } from '../context.ts';
-import { type FormView, sentencesOf } from './form-view.ts';
+import type { FormView } from './form-view.ts';
 import { paperLinks } from './paper-links.ts';
 import { ringInstead } from './ring-instead.ts';
 
