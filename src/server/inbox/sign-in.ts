@@ -91,8 +91,8 @@ export class SignIn {
     // A key that was taken out of the list of teams opens nothing any more.
     const team = this.#teamWith(publicKey);
     if (!team || endsAt <= this.#in(0)) return undefined;
-    const idleUntil = this.#in(IDLE_MS);
-    await this.#store.extendToken('session', digest, idleUntil < endsAt ? idleUntil : endsAt);
+    const [until = endsAt] = [this.#in(IDLE_MS), endsAt].sort();
+    await this.#store.extendToken('session', digest, until);
     return { team, who: whoIs(publicKey), digest };
   }
 
