@@ -20,7 +20,18 @@ test('With nothing set, the site is on this machine only, and nobody is told by 
 });
 
 test('What is set empty counts as left out', () => {
-  const names = ['HOST', 'PORT', 'DATA_DIR', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'MAIL_ATTACH', 'PUBLIC_ADDRESS', 'TRUSTED_PROXIES', 'HTTPS'];
+  const names = [
+    'HOST',
+    'PORT',
+    'DATA_DIR',
+    'DATABASE_URL',
+    'SMTP_URL',
+    'MAIL_FROM',
+    'MAIL_ATTACH',
+    'PUBLIC_ADDRESS',
+    'TRUSTED_PROXIES',
+    'HTTPS',
+  ];
 
   expect(read(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(read({}));
 });
@@ -54,8 +65,10 @@ test('Everything can be set', () => {
   });
 });
 
-const SMTP = 'SMTP_URL must be the address of a mail server that begins with smtps:// or smtp://, like smtps://name:password@mail.example.org. Leave it out if nobody is told by email.';
-const DATABASE = 'DATABASE_URL must be the address of a PostgreSQL database, like postgres://name:password@host:5432/forms. Leave it out to keep forms in DATA_DIR.';
+const SMTP =
+  'SMTP_URL must be the address of a mail server that begins with smtps:// or smtp://, like smtps://name:password@mail.example.org. Leave it out if nobody is told by email.';
+const DATABASE =
+  'DATABASE_URL must be the address of a PostgreSQL database, like postgres://name:password@host:5432/forms. Leave it out to keep forms in DATA_DIR.';
 const MAIL = { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'forms@example.org' };
 
 test.each([
@@ -80,10 +93,7 @@ test.each([
   [{ ...MAIL, SMTP_URL: 'mail.example.org:25' }, SMTP],
   [{ ...MAIL, SMTP_URL: 'https://forms:secret@mail.example.org' }, SMTP],
   [{ ...MAIL, SMTP_URL: 'smtp://' }, SMTP],
-  [
-    { SMTP_URL: MAIL.SMTP_URL },
-    'MAIL_FROM must be the email address that messages come from, like forms@example.org, but it is not set.',
-  ],
+  [{ SMTP_URL: MAIL.SMTP_URL }, 'MAIL_FROM must be the email address that messages come from, like forms@example.org, but it is not set.'],
   [
     { ...MAIL, MAIL_FROM: 'Forms <forms@example.org>' },
     'MAIL_FROM must be the email address that messages come from, like forms@example.org, but is "Forms <forms@example.org>".',
