@@ -90,10 +90,13 @@ function ask(): Promise<void> {
     function answered(): void {
       const now = performance.now();
       if (now >= measureFrom && now < measureUntil) times.push(now - since);
-      if (now < measureUntil) return send();
-      socket.removeAllListeners('close');
-      socket.end();
-      resolve();
+      if (now < measureUntil) {
+        send();
+      } else {
+        socket.removeAllListeners('close');
+        socket.end();
+        resolve();
+      }
     }
   });
 }
