@@ -145,6 +145,8 @@ export const InterfaceFile = z.strictObject({
   sendUsedTwice: said('the answer to a form that was sent before with other answers'),
   sendTooLarge: said('the answer to a form that is far too big'),
   sendTooMany: said('the answer when too many forms come in'),
+  sendGoBack: said('where what somebody wrote still is, when the server could not read it'),
+  sendOpenAgain: said('the link from such an answer back to the form'),
   formTitleNotSent: said('the words before the title of a page when a form was not sent'),
   formTitleSent: said('the words before the title of a page when a form was sent'),
   formNoAnswer: said('the answer to a question that was left out'),

@@ -1,5 +1,6 @@
 /** Understands what was sent: JSON from our own script, or the fields of a form from a browser without one. */
 import { answersFromFields } from '#domain/forms/boxes.ts';
+import { addressOf } from '#domain/address.ts';
 import type { Form } from '#schema/form.ts';
 import { STYLES, type Style } from '#schema/site.ts';
 
@@ -21,6 +22,12 @@ export function languageOf(contentType: string | undefined): Language | undefine
   const type = contentType?.split(';')[0]?.trim().toLowerCase();
   if (type === 'application/json') return 'json';
   return type === 'application/x-www-form-urlencoded' ? 'fields' : undefined;
+}
+
+/** How the sender reads, as far as the page tells that it was sent from; what was sent says it for certain. */
+export function styleOfPage(referer: string | undefined): Style {
+  const path = (referer === undefined ? undefined : URL.parse(referer)?.pathname) ?? '';
+  return STYLES.find((style) => style !== 'standard' && path.startsWith(addressOf('', style))) ?? 'standard';
 }
 
 /** @returns undefined when it cannot be understood */

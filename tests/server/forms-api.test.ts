@@ -4,7 +4,9 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textIn } from 'hast-util-to-string';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { RefusedError } from '#server/forms-api.ts';
+import { refusalInJson } from '#server/refusals.ts';
 import { type Answered, type FormsServer, startFormsServer } from '../fixtures/small-forms-server.ts';
+import { smallSite } from '../fixtures/small-site.ts';
 
 const ADDRESS = '/api/forms/every-kind';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
@@ -142,6 +144,61 @@ test.each(['/api/forms/nothing', '/api/forms/', '/api/', '/api/forms/../forms/x'
   },
 );
 
+test.each([
+  ['that no browser sends', FIELDS_TYPE, Buffer.from([0xff, 0xfe, 0x00]), 400],
+  ['as plain text', { 'Content-Type': 'text/plain', Accept: 'text/html,*/*' }, 'name=Ann', 415],
+  ['with files', { 'Content-Type': 'multipart/form-data; boundary=x', Accept: 'text/html,*/*' }, 'name=Ann', 415],
+  ['that is far too long', FIELDS_TYPE, `story=${'a'.repeat(262_145)}`, 413],
+] as const)(
+  'To a browser, a form %s is answered with the page of the form: why, who to ring, the way back',
+  async (_what, headers, body, status) => {
+    const answered = await server.post(ADDRESS, body, { ...headers, Referer: 'https://example.org/easy-read/forms/every-kind/' });
+    const page = fromHtml(answered.body);
+
+    expect([answered.status, answered.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(textIn(select('title', page) ?? page)).toBe('Not sent yet: A form');
+    expect(textIn(select('main.easy-read .sum h2', page) ?? page)).toBe('Nobody has your answers');
+    expect(selectAll('.sum p', page)).not.toEqual([]);
+    expect(select('.sum a[href^="tel:"]', page)?.properties['href']).toBe('tel:03300571023');
+    expect(selectAll('a.alone', page).map(({ properties }) => properties['href'])).toContain('/easy-read/forms/every-kind/');
+    expect(selectAll('form', page)).toHaveLength(1);
+  },
+);
+
+test('To a browser, a form that is not there is answered with the list of all forms, who to ring and no receipt', async () => {
+  const answered = await server.post('/api/forms/nothing', fields(GOOD_FIELDS), FIELDS_TYPE);
+  const page = fromHtml(answered.body);
+
+  expect([answered.status, answered.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+  expect(textIn(select('title', page) ?? page)).toBe('Not sent yet: Forms');
+  expect(textIn(select('main [role=alert]', page) ?? page)).toContain('Nothing was sent. There is no such form here.');
+  expect(select('[role=alert] a[href^="tel:"]', page)).toBeDefined();
+  expect(selectAll('main li a', page).map(({ properties }) => properties['href'])).toContain('/forms/every-kind/');
+});
+
+test('The address of an answer, opened again in a browser, leads back to the form', async () => {
+  const answered = await server.post(ADDRESS, '', { Accept: 'text/html', Referer: 'http://x/symbols/' }, 'GET');
+
+  expect([answered.status, answered.headers['location']]).toEqual([303, '/symbols/forms/every-kind/']);
+});
+
+test('Why nothing was taken is said in easy words to somebody who reads easy read', async () => {
+  const refusing = await another(() => Promise.reject(new RefusedError(429, 60)));
+
+  const sent = await refusing.post(ADDRESS, JSON.stringify({ answers: GOOD, style: 'easy-read' }), JSON_TYPE);
+  const unread = await refusing.post(ADDRESS, '{', { ...JSON_TYPE, Referer: 'https://example.org/symbols/forms/every-kind/' });
+
+  for (const answered of [sent, unread]) expect(json(answered)['message']).toMatch(/^Nobody has your answers\..*phone\.$/);
+});
+
+test('Where forms have different contacts, nobody is named for a form that is not there', () => {
+  const site = smallSite();
+  const [form] = site.forms;
+  const forms = form ? [form, { ...form, id: 'another', contact: 'samaritans' }] : [];
+
+  expect(refusalInJson(404, undefined, 'standard', { ...site, forms })).toEqual({ message: expect.stringMatching(/^Nothing was sent\./) });
+});
+
 test.each(['GET', 'PUT', 'DELETE'])('A form can be sent, and nothing else: %s', async (method) => {
   const answered = await server.post(ADDRESS, '', {}, method);
 
@@ -182,10 +239,10 @@ test.each([
 
   expect([answered.status, answered.headers['retry-after']]).toEqual([status, seconds === undefined ? undefined : String(seconds)]);
   expect(json(answered)).toMatchObject({ message: expect.any(String), phone: '03300 571 023' });
-  expect([page.status, textIn(select('.sum h2', fromHtml(page.body)) ?? { type: 'root', children: [] })]).toEqual([
-    status,
-    'Nothing was sent',
-  ]);
+  const shown = fromHtml(page.body);
+  expect([page.status, textIn(select('.sum h2', shown) ?? shown)]).toEqual([status, 'Nothing was sent']);
+  expect(`Nothing was sent. ${textIn(select('.sum p', shown) ?? shown)}`).toBe(json(answered)['message']);
+  expect(select('#q-name', shown)?.properties['value']).toBe('Ann');
 });
 
 test('An intake that breaks is logged by its kind, never with what somebody wrote', async () => {

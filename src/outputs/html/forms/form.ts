@@ -14,7 +14,7 @@ import type { BlockOf, Handler } from '../handler.ts';
 import { pictureToHtml } from '../picture.ts';
 import { type FormState, type FormView, formView, sentencesOf, UNTOUCHED } from './form-view.ts';
 import { paperLinks } from './paper-links.ts';
-import { closedToHtml, problemsToHtml } from './problems.ts';
+import { problemsToHtml, refusalToHtml } from './problems.ts';
 import { questionToHtml } from './question.ts';
 import { ringInstead } from './ring-instead.ts';
 
@@ -44,7 +44,7 @@ export function formElement(form: Form, context: HtmlContext, state: FormState):
     { method: 'post', action: `/api/forms/${form.id}`, noValidate: true, dataAnswered: state === UNTOUCHED ? undefined : '' },
     [
       h('input', { type: 'hidden', name: 'style', value: style }),
-      ...(state.isClosed ? [closedToHtml(form, context)] : []),
+      ...(state.refusal ? [refusalToHtml(form, state.refusal, context)] : []),
       ...(state.problems.length > 0 ? [problemsToHtml(view)] : []),
       ...form.sections.map((section) => sectionToHtml(section, view)),
       h('div.send', [

@@ -335,7 +335,7 @@ test('Who to ring stands at the top and beside the button, and paper only where 
 });
 
 test('Where nobody takes forms the page says so first, and keeps what was typed', () => {
-  const form = formElement(FORM, contextOf('standard'), { answers: TYPED, problems: [], isClosed: true });
+  const form = formElement(FORM, contextOf('standard'), { answers: TYPED, problems: [], refusal: 'formClosedWhat' });
   const [notice] = elements([form], '.sum');
 
   expect(notice?.properties).toMatchObject({ role: 'alert', autoFocus: true });
