@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { EMPTY_BOX } from '#domain/forms/empty-box.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayCondition } from '#domain/forms/say-condition.ts';
 import { find } from '#domain/text-of.ts';
@@ -47,6 +48,10 @@ export function formElement(form: Form, context: HtmlContext, state: FormState):
       ...(state.refusal ? [refusalToHtml(form, state.refusal, context)] : []),
       ...(state.problems.length > 0 ? [problemsToHtml(view)] : []),
       ...form.sections.map((section) => sectionToHtml(section, view)),
+      h('div', { hidden: true, inert: true }, [
+        h('label', { htmlFor: EMPTY_BOX }, say('formLeaveEmpty')),
+        h('input', { id: EMPTY_BOX, name: EMPTY_BOX, autoComplete: 'off', tabIndex: -1 }),
+      ]),
       h('div.send', [
         h('h2', say('formSendTitle')),
         h('p', say('formSendNote')),
