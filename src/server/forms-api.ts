@@ -108,7 +108,7 @@ async function answer(
   if (!language || isPacked) return refuseWith(415);
   if (options.guard?.isFromElsewhere(request)) return refuseWith(403);
   const secondsToWait = options.guard?.secondsToWait(request) ?? 0;
-  const body = await readBody(request, options.longestBodyMs).catch(asStatus);
+  const body = await readBody(request, undefined, options.longestBodyMs).catch(asStatus);
   if (typeof body === 'number') {
     // The rest is not read, so nothing more can be said on this connection.
     response.setHeader('Connection', 'close');

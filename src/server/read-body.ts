@@ -19,32 +19,35 @@ export class UnreadBodyError extends Error {
   }
 }
 
-/** @throws {UnreadBodyError} */
-export async function readBody(request: IncomingMessage, longestMs = LONGEST_MS): Promise<Buffer> {
+/**
+ * @param most bytes
+ * @throws {UnreadBodyError}
+ */
+export async function readBody(request: IncomingMessage, most = MOST_BYTES_OF_A_FORM, longestMs = LONGEST_MS): Promise<Buffer> {
   let timer: NodeJS.Timeout | undefined;
   const tooSlow = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new UnreadBodyError(408)), longestMs);
   });
   try {
-    return await Promise.race([collect(request), tooSlow]);
+    return await Promise.race([collect(request, most), tooSlow]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function collect(request: IncomingMessage): Promise<Buffer> {
+async function collect(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > MOST_BYTES_LET_IN) break;
-      if (bytes <= MOST_BYTES_OF_A_FORM) chunks.push(chunk);
+      if (bytes > most + MOST_BYTES_LET_IN) break;
+      if (bytes <= most) chunks.push(chunk);
     }
   } catch {
     // The connection is gone in the middle of it. Nobody hears the answer, and nothing of ours has failed.
     throw new UnreadBodyError(400);
   }
-  if (bytes > MOST_BYTES_OF_A_FORM) throw new UnreadBodyError(413);
+  if (bytes > most) throw new UnreadBodyError(413);
   return Buffer.concat(chunks);
 }

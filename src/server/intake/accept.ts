@@ -8,7 +8,7 @@ import { teamOf } from '#domain/forms/team-of.ts';
 import type { Style } from '#schema/site.ts';
 import type { Team } from '#schema/team.ts';
 import { type Accept, RefusedError } from '../forms-api.ts';
-import type { Log } from '../log.ts';
+import { kindOf, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { digestsOf, keyFromAnswers } from './digests.ts';
 import { makeReference } from './reference.ts';
@@ -44,7 +44,7 @@ class NoTeamError extends Error {
   override readonly name = 'NoTeamError';
 }
 
-/** With 23 to the power of 7 references, a second one that is taken too is a fault, not chance. */
+/** Of 3 billion references, one that is taken is chance; five in a row are a fault. */
 const MOST_REFERENCES = 5;
 
 /** @throws {PublicKeyError} when a key of a team is none */
@@ -70,21 +70,15 @@ export function createIntake({
       const sealedForm: SealedForm = { version: 1, reference, form: form.id, team, receivedAt, style, answers };
       const sealed = seal(Buffer.from(JSON.stringify(sealedForm)));
       const added = await store.add({ reference, form: form.id, team, receivedAt, sealed, ...digests }).catch((error: unknown) => {
-        log(`store-failed: ${kindOf(error)}`);
+        log({ kind: `store-failed ${kindOf(error)}` });
         throw new RefusedError(503);
       });
       if (added.outcome === 'other-answers') throw new RefusedError(409);
       if (added.outcome === 'reference-taken') continue;
-      log(added.outcome === 'added' ? 'received' : 'received-again', added.reference);
+      log({ kind: added.outcome === 'added' ? 'received' : 'received-again', reference: added.reference });
       return { reference: added.reference, receivedAt: added.receivedAt };
     }
-    log('store-failed: references-taken');
+    log({ kind: 'store-failed references-taken' });
     throw new RefusedError(503);
   };
-}
-
-/** A code like `ENOSPC`, or the name of the error: its message could say more than a log may know. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
