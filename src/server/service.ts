@@ -3,11 +3,13 @@ import type { Server } from 'node:http';
 import { isTrial } from '#domain/forms/is-trial.ts';
 import type { Site } from '#schema/site.ts';
 import { createApi } from './api.ts';
+import { clientAddress } from './client-address.ts';
 import type { Configuration } from './configuration.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
 import { openDemonstration } from './demonstration.ts';
 import { formDownloads } from './form-downloads.ts';
 import { createFormsApi } from './forms-api.ts';
+import { createGuard } from './guard.ts';
 import { createHealth } from './health.ts';
 import { createInboxApi } from './inbox/inbox-api.ts';
 import { createIntake } from './intake/accept.ts';
@@ -41,7 +43,7 @@ const HANG_UP_MS = 20;
  * @throws {PublicKeyError} when a key in content/teams.yaml is none
  */
 export async function createService({ configuration, site: content, folder, log }: ServiceOptions): Promise<Service> {
-  const { dataFolder, databaseUrl, publicAddress: address, mail } = configuration;
+  const { dataFolder, databaseUrl, publicAddress: address, mail, trustedProxies } = configuration;
   const store = await openStore({ folder: dataFolder, databaseUrl });
   const isOnTrial = isTrial(content.teams);
   const trial = isOnTrial ? await openDemonstration(content.teams.teams, dataFolder) : undefined;
@@ -52,11 +54,12 @@ export async function createService({ configuration, site: content, folder, log 
     site: content,
     folder,
     accept,
+    guard: createGuard({ trustedProxies, publicAddress: address }),
     downloads: formDownloads(folder),
     log: (kind) => log({ kind }),
   });
-  const inbox = createInboxApi({ site, store, address, log });
-  const server = createSiteServer(folder, createApi({ forms, inbox, health: createHealth(store) }));
+  const inbox = createInboxApi({ site, store, address, clientOf: (request) => clientAddress(request, trustedProxies), log });
+  const server = createSiteServer(folder, createApi({ forms, inbox, health: createHealth(store) }), { isHttps: configuration.isBehindTls });
   const delivery = startDelivery({ site, store, address, mail, log });
   return {
     server,
