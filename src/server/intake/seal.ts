@@ -2,8 +2,8 @@
  * Seals bytes for a team: a binary age file (https://c2sp.org/age) that each of the given keys opens, and nothing else. This program
  * has no key to open it again.
  *
- * The package age-encryption opens these files in the tests, and makes them in the browser. Here it would take 1.5 ms of each form,
- * for its curve is written in JavaScript; Node's own takes a fifth of that (src/decisions/0013-a-form-is-sealed.md).
+ * The package age-encryption opens these files in the tests, and makes them in the browser. Here it would take more than twice as long as
+ * Node's own curve and cipher, and sealing is the dearest part of taking a form (src/decisions/0013-a-form-is-sealed.md).
  */
 import {
   createCipheriv,
