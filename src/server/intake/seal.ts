@@ -21,7 +21,7 @@ import { readPublicKey } from '#domain/forms/read-public-key.ts';
 export type Seal = (plain: Uint8Array) => Uint8Array;
 
 /** A key that no file can be sealed for. */
-export class PublicKeyError extends Error {
+class PublicKeyError extends Error {
   override readonly name = 'PublicKeyError';
   readonly publicKey: string;
 
