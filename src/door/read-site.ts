@@ -15,6 +15,7 @@ import { EasyReadFrontmatter, type Page, StandardFrontmatter } from '#schema/pag
 import { type PictureSet, PhrasesFile, PictureSetFile, PicturesFile, SymbolApprovalsFile } from '#schema/picture.ts';
 import type { Site } from '#schema/site.ts';
 import { SourceFile } from '#schema/source.ts';
+import { TeamsFile } from '#schema/team.ts';
 import { WordFile } from '#schema/word.ts';
 import { checkData, type LineOf } from './check-data.ts';
 import { checkForms } from './check-forms.ts';
@@ -22,6 +23,7 @@ import { checkFlowCharts } from './check-flow-charts.ts';
 import { checkPictureSets } from './check-picture-sets.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTeams } from './check-teams.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { readPage } from './read-page.ts';
 import { readYaml } from './read-yaml.ts';
@@ -52,6 +54,7 @@ export function readSite(files: ContentFiles): Site {
   const pictureSets = reader.folder('content/picture-sets', PictureSetFile);
   const sources = reader.folder('content/sources', SourceFile);
   const timeLimits = reader.folder('content/time-limits', TimeLimitFile);
+  const teams = reader.file('content/teams.yaml', TeamsFile);
   const words = reader.folder('content/words', WordFile);
   const pages = reader.pages();
   reader.refuseUnread();
@@ -67,6 +70,7 @@ export function readSite(files: ContentFiles): Site {
     !phrases ||
     !approvals ||
     !formWords ||
+    !teams ||
     !interfaceWords
   ) {
     throw new ContentError(reader.problems);
@@ -90,6 +94,7 @@ export function readSite(files: ContentFiles): Site {
     sources,
     symbolApprovals: new Set(approvals.approved),
     synonyms: synonyms.synonyms,
+    teams,
     timeLimits,
     timeline: timeline.events,
     words: words.sort((a, b) => a.term.localeCompare(b.term, 'en')),
@@ -97,6 +102,7 @@ export function readSite(files: ContentFiles): Site {
   const problems = [
     ...checkData(site, reader.lineOf),
     ...checkForms(site, reader.lineOf),
+    ...checkTeams(site, reader.lineOf),
     ...checkFlowCharts(site, reader.lineOf),
     ...checkPictureSets(site, pictureSets, reader.lineOf),
     ...site.pages.flatMap((page) => [...checkReferences(page, site), ...checkProse(page, site, files)]),

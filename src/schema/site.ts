@@ -11,6 +11,7 @@ import type { Menu, Synonym } from './menu.ts';
 import type { Page } from './page.ts';
 import type { Phrases, Picture, PictureSet } from './picture.ts';
 import type { Source } from './source.ts';
+import type { Teams } from './team.ts';
 import type { Word } from './word.ts';
 
 export interface Site {
@@ -36,6 +37,8 @@ export interface Site {
   symbolApprovals: ReadonlySet<string>;
   sources: Source[];
   synonyms: Synonym[];
+  /** Who reads the forms, and how long a form stays. */
+  teams: Teams;
   timeLimits: TimeLimit[];
   /** In the order of time. */
   timeline: TimelineEvent[];

@@ -1,9 +1,11 @@
 /** Ends an answer of the forms: whatever was sent, nobody on the way keeps a copy. */
 import type { ServerResponse } from 'node:http';
+import { policyOfPage } from './safe-headers.ts';
 
 const KEEP_NOTHING = 'no-store';
 
 export function endHtml(response: ServerResponse, status: number, html: string): void {
+  response.setHeader('Content-Security-Policy', policyOfPage(html));
   end(response, status, 'text/html; charset=utf-8', html);
 }
 

@@ -1,5 +1,4 @@
 /** `POST /api/forms/<form>`: takes a form as JSON or from a browser without script, and says in words what became of it. */
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressOf } from '#domain/address.ts';
 import type { Answers } from '#domain/forms/answers.ts';
@@ -12,12 +11,18 @@ import type { Form } from '#schema/form.ts';
 import type { Site, Style } from '#schema/site.ts';
 import { end, endHtml, endJson } from './end-answer.ts';
 import { FormAnswer, pageWithoutForm, type PagesOptions } from './form-answer.ts';
-import { readBody, TooLargeError } from './read-body.ts';
+import type { Guard } from './guard.ts';
+import { readBody, UnreadBodyError } from './read-body.ts';
 import { type Language, languageOf, readSubmission, styleOfPage, type Submission } from './read-submission.ts';
 import { type Refusal, refusalInJson } from './refusals.ts';
 
-/** Puts a form where those who read it will find it, and only then says so. The same key twice is the same form. */
-export type Accept = (form: Form, answers: Answers, idempotencyKey: string) => Promise<Receipt>;
+/**
+ * Puts a form where those who read it will find it, and only then says so. The same key twice is the same form.
+ *
+ * @param idempotencyKey undefined when it came without one, as from a browser without script
+ * @param style how the sender reads
+ */
+export type Accept = (form: Form, answers: Answers, idempotencyKey: string | undefined, style: Style) => Promise<Receipt>;
 
 /** Why an intake does not take a form although its answers are right. */
 export class RefusedError extends Error {
@@ -37,6 +42,10 @@ export class RefusedError extends Error {
 export interface FormsApiOptions extends PagesOptions {
   /** Without it every form that is right is answered with 503: nothing is pretended. */
   accept?: Accept;
+  /** Who may send, and how often; left out, everybody. */
+  guard?: Guard;
+  /** How long a form may take to come. */
+  longestBodyMs?: number;
   now?: () => Date;
   /** Told what failed, never what was written. */
   log?: (line: string) => void;
@@ -97,15 +106,22 @@ async function answer(
   const language = languageOf(request.headers['content-type']);
   const isPacked = (request.headers['content-encoding'] ?? 'identity') !== 'identity';
   if (!language || isPacked) return refuseWith(415);
-  const body = await bodyOf(request);
-  if (!body) {
+  if (options.guard?.isFromElsewhere(request)) return refuseWith(403);
+  const secondsToWait = options.guard?.secondsToWait(request) ?? 0;
+  const body = await readBody(request, undefined, options.longestBodyMs).catch(asStatus);
+  if (typeof body === 'number') {
     // The rest is not read, so nothing more can be said on this connection.
     response.setHeader('Connection', 'close');
-    return refuseWith(413);
+    return refuseWith(body);
   }
   const submission = readSubmission(body, language, form);
   if (!submission) return refuseWith(400);
-  await answerSubmission(response, form, submission, language, options);
+  await answerSubmission(response, form, submission, language, secondsToWait, options);
+}
+
+function asStatus(error: unknown): UnreadBodyError['status'] {
+  if (error instanceof UnreadBodyError) return error.status;
+  throw error;
 }
 
 async function answerSubmission(
@@ -113,27 +129,37 @@ async function answerSubmission(
   form: Form,
   submission: Submission,
   language: Language,
+  secondsToWait: number,
   options: FormsApiOptions,
 ) {
   const { site, accept, now = () => new Date() } = options;
-  const today = dayIn(now());
-  const { answers, problems } = checkAnswers(form, submission.answers, today);
   const { style } = submission;
   // From fields, so it has the shape of answers whatever was typed.
-  const page = new FormAnswer(response, form, style, options, submission.answers as Answers);
-  if (problems.length > 0) {
-    return language === 'json' ? endJson(response, 422, { errors: sayAll(problems, form, site, style) }) : page.again(problems);
+  const page = () => new FormAnswer(response, form, style, options, submission.answers as Answers);
+  const refuseWith = (status: Refusal) =>
+    language === 'json' ? endJson(response, status, refusalInJson(status, form, style, site)) : page().refused(status);
+  if (secondsToWait > 0) {
+    response.setHeader('Retry-After', String(secondsToWait));
+    return refuseWith(429);
   }
-  const key = submission.idempotencyKey ?? randomUUID();
-  const outcome = accept ? await accept(form, answers, key).catch(asRefusal(form, options)) : new RefusedError(503);
+  if (submission.isMadeByProgram) return refuseWith(422);
+  const today = dayIn(now());
+  const { answers, problems, unknown } = checkAnswers(form, submission.answers, today);
+  if (unknown.length > 0) return refuseWith(400);
+  if (problems.length > 0) {
+    return language === 'json' ? endJson(response, 422, { errors: sayAll(problems, form, site, style) }) : page().again(problems);
+  }
+  const outcome = accept
+    ? await accept(form, answers, submission.idempotencyKey, style).catch(asRefusal(form, options))
+    : new RefusedError(503);
   if (outcome instanceof RefusedError) {
     if (outcome.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(outcome.retryAfterSeconds));
-    return language === 'json'
-      ? endJson(response, outcome.status, refusalInJson(outcome.status, form, style, site))
-      : page.refused(outcome.status);
+    return refuseWith(outcome.status);
   }
   const { reference, receivedAt } = outcome;
-  return language === 'json' ? endJson(response, 201, { reference, receivedAt }) : page.receipt(answers, { reference, receivedAt }, today);
+  return language === 'json'
+    ? endJson(response, 201, { reference, receivedAt })
+    : page().receipt(answers, { reference, receivedAt }, today);
 }
 
 /** What the intake throws of its own accord; everything else is logged by its kind and answered as "not now". */
@@ -143,15 +169,6 @@ function asRefusal(form: Form, { log = () => {} }: FormsApiOptions): (error: unk
     log(`forms: ${form.id}: intake: ${error instanceof Error ? error.name : typeof error}`);
     return new RefusedError(503);
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  try {
-    return await readBody(request);
-  } catch (error) {
-    if (error instanceof TooLargeError) return undefined;
-    throw error;
-  }
 }
 
 function sayAll(problems: readonly FormProblem[], form: Form, site: Site, style: Style): { question: string; message: string }[] {

@@ -5,15 +5,18 @@ import type { Form } from '#schema/form.ts';
 import type { Interface } from '#schema/interface.ts';
 import type { Site, Style } from '#schema/site.ts';
 
-export type Refusal = 400 | 404 | 405 | 409 | 413 | 415 | 429 | 503;
+export type Refusal = 400 | 403 | 404 | 405 | 408 | 409 | 413 | 415 | 422 | 429 | 503;
 
 export const REFUSAL_WORDS: Record<Refusal, keyof Interface> = {
   400: 'sendUnclear',
+  403: 'sendElsewhere',
   404: 'sendNoForm',
   405: 'sendUnclear',
+  408: 'sendTooSlow',
   409: 'sendUsedTwice',
   413: 'sendTooLarge',
   415: 'sendUnclear',
+  422: 'sendHiddenBox',
   429: 'sendTooMany',
   503: 'formClosedWhat',
 };

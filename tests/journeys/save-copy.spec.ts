@@ -34,7 +34,7 @@ for (const [style, voice] of [
     expect(isLoaded(), 'what fills a PDF is loaded when it is asked for').toBe(false);
     const before = await saveCopy(page, data);
     await press(page, data, 'formSend');
-    await expect(page.getByRole('alert', { name: data.say.formClosed ?? '' })).toBeFocused();
+    await expect(page.getByRole('alert', { name: data.say.formTitleNotSent ?? '' })).toBeFocused();
     const refused = await saveCopy(page, data);
     await press(page, data, 'formTryAgain');
     await expect(page.locator('.reference')).toHaveText(RECEIPT.reference);

@@ -1,9 +1,11 @@
 /** Sending a form, with script and without, well and badly: real HTTP, with an intake that only the test has. */
+import { connect } from 'node:net';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textIn } from 'hast-util-to-string';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { RefusedError } from '#server/forms-api.ts';
+import { createGuard } from '#server/guard.ts';
 import { refusalInJson } from '#server/refusals.ts';
 import { type Answered, type FormsServer, startFormsServer } from '../fixtures/small-forms-server.ts';
 import { smallSite } from '../fixtures/small-site.ts';
@@ -68,7 +70,7 @@ test('A form that is right is taken once, and answered with its reference', asyn
   const answered = await server.post(ADDRESS, JSON.stringify({ answers: GOOD, idempotencyKey: 'key-1' }), JSON_TYPE);
 
   expect([answered.status, json(answered)]).toEqual([201, { reference: 'KW-1', receivedAt: '2026-11-22T20:05:00.000Z' }]);
-  expect(server.taken).toEqual([{ form: 'every-kind', answers: GOOD, key: 'key-1' }]);
+  expect(server.taken).toEqual([{ form: 'every-kind', answers: GOOD, key: 'key-1', style: 'standard' }]);
   expect(answered.headers['cache-control']).toBe('no-store');
   expect(answered.headers['x-content-type-options']).toBe('nosniff');
 });
@@ -85,12 +87,14 @@ test('Why a form is not taken is said in easy words to somebody who reads easy r
   expect(said[1]).not.toBe(said[0]);
 });
 
-test('A form without a key gets one of its own each time', async () => {
-  for (const _ of [1, 2]) await server.post(ADDRESS, JSON.stringify({ answers: GOOD }), JSON_TYPE);
-  const [first, second] = server.taken.map(({ key }) => key);
+test('The intake hears how somebody reads, and that a form came without a key', async () => {
+  await server.post(ADDRESS, JSON.stringify({ answers: GOOD, style: 'easy-read' }), JSON_TYPE);
+  await server.post(ADDRESS, fields(GOOD_FIELDS, 'symbols'), FIELDS_TYPE);
 
-  expect(first).toMatch(/^[0-9a-f-]{36}$/);
-  expect(second).not.toBe(first);
+  expect(server.taken.map(({ key, style }) => [key, style])).toEqual([
+    [undefined, 'easy-read'],
+    [undefined, 'symbols'],
+  ]);
 });
 
 test('A form with mistakes is not taken, and each mistake is said in words', async () => {
@@ -218,7 +222,7 @@ test.each(['GET', 'PUT', 'DELETE'])('A form can be sent, and nothing else: %s', 
 test('Names that every object has are no answers', async () => {
   const answered = await server.post(ADDRESS, '{"answers":{"__proto__":{"name":"Ann"},"constructor":"x"}}', JSON_TYPE);
 
-  expect([answered.status, server.taken]).toEqual([422, []]);
+  expect([answered.status, server.taken]).toEqual([400, []]);
 });
 
 test('Without an intake nothing is pretended: the answer is 503, what to do, and who to ring', async () => {
@@ -313,6 +317,85 @@ test('Without script and without an intake, the page says so and everything type
   expect([answered.status, textIn(select('.sum h2', page) ?? page)]).toEqual([503, 'Nothing was sent']);
   expect(textIn(select('.sum', page) ?? page)).toContain('03300 571 023');
   expect(select('#q-name', page)?.properties['value']).toBe('Ann');
+});
+
+test.each([
+  ['a field that is no question', [...GOOD_FIELDS, ['shoe-size', '8']]],
+  ['one answer twice', [...GOOD_FIELDS, ['name', 'Bo']]],
+  ['one choice twice', [...GOOD_FIELDS, ['where', 'one']]],
+  ['a NUL', [...GOOD_FIELDS.slice(1), ['name', 'A\0nn']]],
+])('Without script, fields with %s are not understood, and the page says so', async (_what, pairs) => {
+  const answered = await server.post(ADDRESS, fields(pairs), FIELDS_TYPE);
+
+  expect([answered.status, answered.headers['content-type'], server.taken]).toEqual([400, 'text/html; charset=utf-8', []]);
+});
+
+test('A form in which the hidden box is filled in comes back with everything typed; sent again as it is, it is taken', async () => {
+  const filled = await server.post(ADDRESS, fields([...GOOD_FIELDS, ['must-stay-empty', 'https://pills.example']]), FIELDS_TYPE);
+  const page = fromHtml(filled.body);
+
+  expect([filled.status, server.taken]).toEqual([422, []]);
+  expect(textIn(select('.sum', page) ?? page)).toMatch(/^Nothing was sent.*A program on your device.*03300 571 023/);
+  expect([select('#q-name', page)?.properties['value'], select('#must-stay-empty', page)?.properties['value']]).toEqual(['Ann', undefined]);
+
+  const again = await server.post(ADDRESS, fields([...GOOD_FIELDS, ['must-stay-empty', '']]), FIELDS_TYPE);
+  expect([again.status, server.taken.length]).toEqual([201, 1]);
+});
+
+test('What another site has a browser send is not taken', async () => {
+  const guarded = await another(undefined, { guard: createGuard({ trustedProxies: 0, publicAddress: undefined }) });
+  const send = (headers: Record<string, string>) => guarded.post(ADDRESS, JSON.stringify({ answers: GOOD }), { ...JSON_TYPE, ...headers });
+
+  const elsewhere = await send({ 'Sec-Fetch-Site': 'cross-site' });
+  const here = await send({ Origin: `http://127.0.0.1:${guarded.port}` });
+
+  expect([elsewhere.status, json(elsewhere)]).toEqual([
+    403,
+    expect.objectContaining({ message: expect.stringMatching(/^Nothing was sent\./) }),
+  ]);
+  expect([here.status, guarded.taken.length]).toEqual([201, 1]);
+});
+
+test('Too many from one address have to wait; what they typed stays on their page', async () => {
+  const guarded = await another(undefined, { guard: createGuard({ trustedProxies: 1, publicAddress: undefined, limit: { burst: 2 } }) });
+  const send = (address: string) =>
+    guarded.post(ADDRESS, fields(GOOD_FIELDS), { ...FIELDS_TYPE, 'X-Forwarded-For': `10.9.8.7, ${address}` });
+
+  const answers = [await send('198.51.100.1'), await send('198.51.100.1'), await send('198.51.100.1'), await send('198.51.100.2')];
+
+  expect(answers.map(({ status, headers }) => [status, headers['retry-after']])).toEqual([
+    [201, undefined],
+    [201, undefined],
+    [429, '5'],
+    [201, undefined],
+  ]);
+  expect(select('#q-name', fromHtml(answers[2]?.body ?? ''))?.properties['value']).toBe('Ann');
+});
+
+test('A form that comes a letter at a time is let go, in words, and others are answered meanwhile', async () => {
+  const impatient = await another(undefined, { longestBodyMs: 300 });
+  const head = `POST ${ADDRESS} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{`;
+  let heard = '';
+  const over = new Promise<void>((resolve) => {
+    const socket = connect(impatient.port, '127.0.0.1', () => socket.write(head));
+    socket.on('data', (chunk) => {
+      heard += chunk.toString();
+    });
+    socket.on('close', () => resolve());
+  });
+
+  expect((await impatient.post(ADDRESS, JSON.stringify({ answers: GOOD }), JSON_TYPE)).status).toBe(201);
+  await over;
+  expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+  expect(heard).toContain('Nothing was sent. Your answers took too long');
+  expect(impatient.logged).toEqual([]);
+});
+
+test('The page that answers carries the policy of its page as a header too, and nobody may frame it', async () => {
+  const answered = await server.post(ADDRESS, fields(GOOD_FIELDS), FIELDS_TYPE);
+
+  expect(answered.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(answered.headers['set-cookie']).toBeUndefined();
 });
 
 test('What somebody wrote is never logged', async () => {

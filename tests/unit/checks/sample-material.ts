@@ -153,6 +153,7 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
     pictures: data.picture ? [{ id: 'sample', word: 'sample', from: 'own', ...data.picture }] : [],
     sources: [],
     synonyms: [],
+    teams: { teams: [], keepAfterClosing: { days: 30, why: 'The team has its own records.' } },
     timeLimits: [
       {
         id: 'report',

@@ -71,7 +71,7 @@ function paperOf({ site, form, voice }: { site: Site; form: Form; voice: Voice }
 
 const servers = new Map<Site, FormsServer>();
 beforeAll(async () => {
-  for (const site of [SITE, SMALL]) servers.set(site, await startFormsServer(undefined, site));
+  for (const site of [SITE, SMALL]) servers.set(site, await startFormsServer(undefined, { site }));
 });
 afterAll(async () => {
   for (const server of servers.values()) await server.close();

@@ -5,6 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { askedTogether } from '#domain/forms/asked-together.ts';
+import { EMPTY_BOX } from '#domain/forms/empty-box.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayCondition } from '#domain/forms/say-condition.ts';
 import { sentencesOf } from '#domain/forms/sentences-of.ts';
@@ -19,13 +20,15 @@ import { paperLinks } from './paper-links.ts';
 import { problemsToHtml, refusalToHtml } from './problems.ts';
 import { questionToHtml } from './question.ts';
 import { ringInstead } from './ring-instead.ts';
+import { trialToHtml } from './trial.ts';
 
 const SECTION_PICTURE_SIZE = 112;
 
-/** The form page below its title: who may fill it in, who to ring instead, and the form. */
+/** The form page below its title: whether it is a trial, who may fill it in, who to ring instead, and the form. */
 export const formToHtml: Handler<BlockOf<'form'>> = (block, context) => {
   const form = find(context.site.forms, block.form);
   return [
+    ...trialToHtml(context),
     h('div.formpage', [
       h('div.form-who', [
         ...sentencesOf(inVoice(form.who, context.voice), context.voice).map((line) => h('p', line)),
@@ -49,6 +52,10 @@ export function formElement(form: Form, context: HtmlContext, state: FormState):
       ...(state.refusal ? [refusalToHtml(form, state.refusal, true, context)] : []),
       ...(state.problems.length > 0 ? [problemsToHtml(view)] : []),
       ...form.sections.map((section) => sectionToHtml(section, view)),
+      h('div', { hidden: true, inert: true }, [
+        h('label', { htmlFor: EMPTY_BOX }, say('formLeaveEmpty')),
+        h('input', { id: EMPTY_BOX, name: EMPTY_BOX, autoComplete: 'off', tabIndex: -1 }),
+      ]),
       h('div.send', [
         h('h2', say('formSendTitle')),
         h('p', say('formSendNote')),
