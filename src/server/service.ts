@@ -10,9 +10,9 @@ import { createFormsApi } from './forms-api.ts';
 import { createHealth } from './health.ts';
 import { createIntake } from './intake/accept.ts';
 import type { Log } from './log.ts';
+import { startRetention } from './retention.ts';
 import { createSiteServer } from './site-server.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
-import type { Store } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
 
 export interface Service {
   server: Server;
@@ -37,9 +37,10 @@ const HANG_UP_MS = 20;
 
 /** @throws {StoreError} @throws {PublicKeyError} with a sentence for the people who run it */
 export async function createService({ configuration, site: content, folder, log }: ServiceOptions): Promise<Service> {
-  const store = await openStore(configuration);
+  const { dataFolder, databaseUrl } = configuration;
+  const store = await openStore({ folder: dataFolder, databaseUrl });
   const isOnTrial = isTrial(content.teams);
-  const trial = isOnTrial ? await openDemonstration(content.teams.teams, configuration.dataFolder) : undefined;
+  const trial = isOnTrial ? await openDemonstration(content.teams.teams, dataFolder) : undefined;
   const site: Site = trial ? { ...content, teams: { ...content.teams, teams: trial.teams } } : content;
   const accept = createIntake({ teams: site.teams.teams, store, isTrial: isOnTrial, log });
   const forms = createFormsApi({
@@ -50,19 +51,17 @@ export async function createService({ configuration, site: content, folder, log 
     downloads: formDownloads(folder),
     log: (kind) => log({ kind }),
   });
+  const retention = startRetention({ store, days: content.teams.keepAfterClosing.days, log });
   const server = createSiteServer(folder, createApi({ forms, health: createHealth(store) }));
   return {
     server,
     trial,
     stop: async () => {
       await closeServer(server);
+      await retention.stop();
       await store.close();
     },
   };
-}
-
-async function openStore({ dataFolder }: Configuration): Promise<Store> {
-  return openSqliteStore(dataFolder);
 }
 
 function closeServer(server: Server): Promise<void> {
