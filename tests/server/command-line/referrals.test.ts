@@ -10,6 +10,7 @@ import { exportReferrals, type Manifest } from '#server/command-line/export-refe
 import { listReferrals } from '#server/command-line/list-referrals.ts';
 import { showReferral } from '#server/command-line/show-referral.ts';
 import { makeReference } from '#server/intake/reference.ts';
+import { backUpSqlite } from '#server/store/back-up-sqlite.ts';
 import { openSqliteStore, sqliteFile } from '#server/store/sqlite-store.ts';
 import type { Store } from '#server/store/store.ts';
 import { newReferral } from '../store/new-referral.ts';
@@ -206,10 +207,16 @@ test('The program exports everything, but never into a folder that holds somethi
   });
 });
 
+test('A backup holds also what SQLite has in its journal only, where a copy of the file would lack it', async () => {
+  const file = join(folder, 'copy.sqlite');
+
+  expect(backUpSqlite(data, file)).toBe(2);
+});
+
 test('A backup made while forms arrive holds every one that had its receipt, each whole', async () => {
   const file = join(folder, 'copy.sqlite');
   const restored = join(folder, 'restored');
-  const before = Array.from({ length: 300 }, (_, number) => newReferral(1000 + number, { sealed: new Uint8Array(5000) }));
+  const before = Array.from({ length: 30 }, (_, number) => newReferral(1000 + number, { sealed: new Uint8Array(5000) }));
   await Promise.all(before.map((referral) => store.add(referral)));
   let isCopying = true;
   const copying = startReferrals(['backup', file]).finally(() => {
