@@ -1,4 +1,4 @@
-/** Puts the parts together: store, intake, delivery, inbox, and the site in front of them. Starts them in order and stops them in turn. */
+/** Puts the parts together: store, intake, delivery, retention, inbox, and the site in front of them. Starts them in order and stops them in turn. */
 import type { Server } from 'node:http';
 import { isTrial } from '#domain/forms/is-trial.ts';
 import type { Site } from '#schema/site.ts';
@@ -62,7 +62,7 @@ export async function createService({ configuration, site: content, folder, log 
   const inbox = createInboxApi({ site, store, address, clientOf: (request) => clientAddress(request, trustedProxies), log });
   const server = createSiteServer(folder, createApi({ forms, inbox, health: createHealth(store) }), { isHttps: configuration.isBehindTls });
   const delivery = startDelivery({ site, store, address, mail, log });
-  const retention = startRetention({ store, days: content.teams.keepAfterClosing.days, log });
+  const retention = startRetention({ store, days: site.teams.keepAfterClosing.days, log });
   return {
     server,
     trial,
