@@ -6,6 +6,8 @@ import { type PostgresServer, runOnPostgres, startPostgres } from '../../support
 import { newReferral } from './new-referral.ts';
 import { storeContract } from './store-contract.ts';
 
+/** A machine that is busy with other tests takes its time to make a database. */
+const LONGEST_START_MS = 60_000;
 const programs = findPostgres();
 
 if (programs === undefined) {
@@ -19,7 +21,7 @@ if (programs === undefined) {
   beforeAll(async () => {
     server = await startPostgres(programs);
     contractUrl = await server.newDatabase();
-  });
+  }, LONGEST_START_MS);
 
   afterAll(() => server?.stop());
 

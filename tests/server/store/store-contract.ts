@@ -78,6 +78,14 @@ export function storeContract(kind: string, makePlace: () => Promise<Place>): vo
     expect(await second.waitingMessages()).toHaveLength(1);
   });
 
+  test(named('Several that open an empty place at the same moment all get in'), async () => {
+    const place = await newPlace();
+
+    const stores = await Promise.all([1, 2, 3, 4, 5].map(() => openAt(place)));
+
+    expect(await Promise.all(stores.map((store) => store.list()))).toEqual([[], [], [], [], []]);
+  });
+
   test(named('What has a receipt is seen by every other program at once'), async () => {
     const place = await newPlace();
     const [store, other] = [await openAt(place), await openAt(place)];
