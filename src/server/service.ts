@@ -1,4 +1,4 @@
-/** Puts the parts together: store, intake, delivery, inbox, and the site in front of them. Starts them in order and stops them in turn. */
+/** Puts the parts together: store, intake, delivery, retention, inbox, and the site in front of them. Starts them in order and stops them in turn. */
 import type { Server } from 'node:http';
 import { isTrial } from '#domain/forms/is-trial.ts';
 import type { Site } from '#schema/site.ts';
@@ -14,6 +14,7 @@ import { createHealth } from './health.ts';
 import { createInboxApi } from './inbox/inbox-api.ts';
 import { createIntake } from './intake/accept.ts';
 import type { Log } from './log.ts';
+import { startRetention } from './retention.ts';
 import { createSiteServer } from './site-server.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -61,11 +62,12 @@ export async function createService({ configuration, site: content, folder, log 
   const inbox = createInboxApi({ site, store, address, clientOf: (request) => clientAddress(request, trustedProxies), log });
   const server = createSiteServer(folder, createApi({ forms, inbox, health: createHealth(store) }), { isHttps: configuration.isBehindTls });
   const delivery = startDelivery({ site, store, address, mail, log });
+  const retention = startRetention({ store, days: site.teams.keepAfterClosing.days, log });
   return {
     server,
     trial,
     stop: async () => {
-      await Promise.all([closeServer(server), delivery.stop()]);
+      await Promise.all([closeServer(server), delivery.stop(), retention.stop()]);
       await store.close();
     },
   };

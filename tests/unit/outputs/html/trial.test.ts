@@ -30,8 +30,8 @@ const html = (site: Site, style: Style) => ({
 });
 const SENTENCES = {
   standard: ['This is a trial.', 'Nobody reads what you send.', 'nobody reads what you sent'],
-  'easy-read': ['This is only for practice.', 'Nobody reads your answers.', 'Nobody reads your answers.'],
-  symbols: ['This is only for practice.', 'Nobody reads your answers.', 'Nobody reads your answers.'],
+  'easy-read': ['This is only a test.', 'Nobody reads your answers.', 'Nobody reads your answers.'],
+  symbols: ['This is only a test.', 'Nobody reads your answers.', 'Nobody reads your answers.'],
 } as const;
 
 test.each(STYLES.flatMap((style) => [[style, TRIAL] as const, [style, HALF] as const]))(
@@ -54,7 +54,7 @@ test.each(STYLES.flatMap((style) => [[style, TRIAL] as const, [style, HALF] as c
 test.each(STYLES)('In %s, nothing says so once every team has its keys', (style) => {
   const { form, list, receipt } = html(LIVE, style);
 
-  for (const page of [form, list, receipt]) expect(page).not.toMatch(/class="trial"|trial|practice|obody reads/);
+  for (const page of [form, list, receipt]) expect(page).not.toMatch(/class="trial"|trial|a test|obody reads/);
 });
 
 test('The form on the screen knows it too', () => {
