@@ -11,6 +11,7 @@ import type { Form } from '#schema/form.ts';
 import type { Site, Style } from '#schema/site.ts';
 import { end, endHtml, endJson } from './end-answer.ts';
 import { FormAnswer, pageWithoutForm, type PagesOptions } from './form-answer.ts';
+import { keepPages } from './form-pages.ts';
 import type { Guard } from './guard.ts';
 import { readBody, UnreadBodyError } from './read-body.ts';
 import { type Language, languageOf, readSubmission, styleOfPage, type Submission } from './read-submission.ts';
@@ -65,7 +66,8 @@ const ADDRESS = /^\/api\/forms\/(?<form>[a-z0-9-]+)\/?$/;
 
 /** @returns a listener for every address under `/api/`; it always answers */
 export function createFormsApi(options: FormsApiOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { site, log = () => {} } = options;
+  const { site, folder, log = () => {} } = options;
+  keepPages(folder, site.forms);
   return async (request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const id = ADDRESS.exec(path)?.groups?.['form'];

@@ -17,7 +17,7 @@ export async function measureStaticFiles(): Promise<Measure[]> {
 }
 
 async function from(which: 'sirv' | 'ours', requests: string[]) {
-  const server = startProgram('static-server.ts', [which]);
+  const server = startProgram(new URL('./static-server.ts', import.meta.url), [which]);
   try {
     for await (const chunk of outputOf(server)) return await underLoad({ port: Number(String(chunk).trim()), requests, expect: 200 });
     throw new Error('The server ended before it listened. The lines above say why.');

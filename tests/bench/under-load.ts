@@ -20,7 +20,7 @@ export async function underLoad(asked: Asked): Promise<Seen> {
     const file = join(folder, 'load.json');
     const load: Load = { ...asked, connections: CONNECTIONS, warmUpMs: WARM_UP_MS, measureMs: MEASURE_MS };
     writeFileSync(file, JSON.stringify(load));
-    const seen = JSON.parse(await text(outputOf(startProgram('load-client.ts', [file])))) as Seen;
+    const seen = JSON.parse(await text(outputOf(startProgram(new URL('./load-client.ts', import.meta.url), [file])))) as Seen;
     if (seen.others > 0) throw new Error(`${seen.others} answers were not the expected ${asked.expect}, so nothing was measured.`);
     return seen;
   } finally {
@@ -28,9 +28,8 @@ export async function underLoad(asked: Asked): Promise<Seen> {
   }
 }
 
-/** @param file beside this one */
-export function startProgram(file: string, parameters: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
+export function startProgram(program: URL, parameters: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [fileURLToPath(program), ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 export function outputOf(program: ChildProcess) {
