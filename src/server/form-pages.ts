@@ -9,12 +9,15 @@ import { toHtml } from 'hast-util-to-html';
 import { addressOf } from '#domain/address.ts';
 import { FORMS, pageOfForm } from '#domain/forms/page-of-form.ts';
 import type { Form } from '#schema/form.ts';
-import type { Style } from '#schema/site.ts';
+import { STYLES, type Style } from '#schema/site.ts';
 
 /** A form cannot stand in a form, so the first end after its start is its own. */
 const START = '<form class="form"';
 const END = '</form>';
 const MAIN = /<main\b[^>]*>/;
+
+/** The built pages by their files, as they were when they were first read. */
+const pages = new Map<string, string>();
 
 /** The built page of a form has no form in it. */
 class NoFormInPageError extends Error {
@@ -35,7 +38,7 @@ class NoFormInPageError extends Error {
  */
 export function answerPage(folder: string, form: Form, style: Style, title: string, instead: Element): string {
   const file = fileOf(folder, addressOf(pageOfForm(form).path, style));
-  const page = titled(readFileSync(file, 'utf8'), title);
+  const page = titled(readOnce(file), title);
   const start = page.indexOf(START);
   const end = page.indexOf(END, start);
   if (start === -1 || end === -1) throw new NoFormInPageError(file);
@@ -49,8 +52,24 @@ export function answerPage(folder: string, form: Form, style: Style, title: stri
  */
 export function noticePage(folder: string, style: Style, title: string, notice: Element): string | undefined {
   const file = fileOf(folder, addressOf(FORMS, style));
-  if (!existsSync(file)) return undefined;
-  return titled(readFileSync(file, 'utf8'), title).replace(MAIN, (main) => main + toHtml(notice));
+  if (!pages.has(file) && !existsSync(file)) return undefined;
+  return titled(readOnce(file), title).replace(MAIN, (main) => main + toHtml(notice));
+}
+
+/** Reads them now, so that a build that is made while the server runs takes nothing away from under it. */
+export function keepPages(folder: string, forms: readonly Form[]): void {
+  for (const path of [FORMS, ...forms.map((form) => pageOfForm(form).path)]) {
+    for (const style of STYLES) {
+      const file = fileOf(folder, addressOf(path, style));
+      if (existsSync(file)) readOnce(file);
+    }
+  }
+}
+
+function readOnce(file: string): string {
+  const page = pages.get(file) ?? readFileSync(file, 'utf8');
+  pages.set(file, page);
+  return page;
 }
 
 function fileOf(folder: string, address: string): string {

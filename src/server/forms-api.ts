@@ -11,6 +11,7 @@ import type { Form } from '#schema/form.ts';
 import type { Site, Style } from '#schema/site.ts';
 import { end, endHtml, endJson } from './end-answer.ts';
 import { FormAnswer, pageWithoutForm, type PagesOptions } from './form-answer.ts';
+import { keepPages } from './form-pages.ts';
 import type { Guard } from './guard.ts';
 import { readBody, UnreadBodyError } from './read-body.ts';
 import { type Language, languageOf, readSubmission, styleOfPage, type Submission } from './read-submission.ts';
@@ -58,11 +59,15 @@ interface Reader {
   isBrowser: boolean;
 }
 
+/** Sweden writes days as `YYYY-MM-DD`. Made once: making it takes longer than anything else that a form needs here. */
+const DAY_IN_BRITAIN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+
 const ADDRESS = /^\/api\/forms\/(?<form>[a-z0-9-]+)\/?$/;
 
 /** @returns a listener for every address under `/api/`; it always answers */
 export function createFormsApi(options: FormsApiOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { site, log = () => {} } = options;
+  const { site, folder, log = () => {} } = options;
+  keepPages(folder, site.forms);
   return async (request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const id = ADDRESS.exec(path)?.groups?.['form'];
@@ -143,7 +148,7 @@ async function answerSubmission(
     return refuseWith(429);
   }
   if (submission.isMadeByProgram) return refuseWith(422);
-  const today = dayIn(now());
+  const today = DAY_IN_BRITAIN.format(now());
   const { answers, problems, unknown } = checkAnswers(form, submission.answers, today);
   if (unknown.length > 0) return refuseWith(400);
   if (problems.length > 0) {
@@ -183,9 +188,4 @@ function refuse(response: ServerResponse, status: Refusal, form: Form | undefine
   const page = reader.isBrowser ? pageWithoutForm(status, reader.style, options) : undefined;
   if (page === undefined) endJson(response, status, refusalInJson(status, form, reader.style, options.site));
   else endHtml(response, status, page);
-}
-
-/** The day it is in Britain, as `YYYY-MM-DD`: Sweden writes days that way. */
-function dayIn(moment: Date): string {
-  return moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
 }

@@ -13,9 +13,12 @@ export interface Load {
   /** Not counted: until everything is warm. */
   warmUpMs: number;
   measureMs: number;
-  /** Whole requests, as bytes in Latin 1. Each is sent once, in turn; after the last comes the first again. */
+  /**
+   * Whole requests, as bytes in Latin 1. Each is sent once, in turn; after the last comes the first again.
+   * In them `{{n}}` becomes twelve digits and `{{home}}` an address, new ones each time.
+   */
   requests: string[];
-  /** Stands in a request where something new is wanted each time: `{{n}}` gets twelve digits. */
+  /** The status of every answer. */
   expect: number;
 }
 
@@ -31,6 +34,7 @@ export interface Seen {
 }
 
 const NUMBER = '{{n}}';
+const HOME = '{{home}}';
 const DIGITS = 12;
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 const MS_PER_SECOND = 1000;
@@ -84,7 +88,8 @@ function ask(): Promise<void> {
       const request = load.requests[sent % load.requests.length] ?? '';
       sent += 1;
       since = performance.now();
-      socket.write(request.replaceAll(NUMBER, String(sent).padStart(DIGITS, '0')), 'latin1');
+      const home = `10.${(sent >> 16) & 0xff}.${(sent >> 8) & 0xff}.${sent & 0xff}`;
+      socket.write(request.replace(NUMBER, String(sent).padStart(DIGITS, '0')).replace(HOME, home), 'latin1');
     }
 
     function answered(): void {

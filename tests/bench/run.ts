@@ -5,8 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { builtPages } from '../support/built-pages.ts';
 import { findOrInstallBrowser } from '../support/find-browser.ts';
 import { measureEngine } from './engine.ts';
+import { measureIntake } from './intake.ts';
 import { measureReading } from './reading.ts';
 import { measureSearch } from './search.ts';
+import { measureStaticFiles } from './static-files.ts';
 
 export interface Measure {
   what: string;
@@ -21,6 +23,8 @@ const MS_PER_SECOND = 1000;
 const measures: Measure[] = [];
 measures.push(measureBuild());
 measures.push(...measurePages());
+measures.push(...(await measureStaticFiles()));
+measures.push(...(await measureIntake()));
 const browser = findOrInstallBrowser();
 measures.push(...(await measureReading(browser)));
 measures.push(...(await measureSearch(browser)));

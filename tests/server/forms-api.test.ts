@@ -1,5 +1,7 @@
 /** Sending a form, with script and without, well and badly: real HTTP, with an intake that only the test has. */
+import { rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textIn } from 'hast-util-to-string';
@@ -396,6 +398,13 @@ test('The page that answers carries the policy of its page as a header too, and 
 
   expect(answered.headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(answered.headers['set-cookie']).toBeUndefined();
+});
+
+test('A build that is made while the server runs takes no page away from under an answer', async () => {
+  const running = await another();
+  rmSync(join(running.folder, 'forms'), { recursive: true });
+
+  expect((await running.post(ADDRESS, fields(GOOD_FIELDS), FIELDS_TYPE)).status).toBe(201);
 });
 
 test('What somebody wrote is never logged', async () => {

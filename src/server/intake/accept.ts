@@ -68,7 +68,7 @@ export function createIntake({
     for (let tries = 0; tries < MOST_REFERENCES; tries += 1) {
       const reference = makeReference(random, isTrial);
       const sealedForm: SealedForm = { version: 1, reference, form: form.id, team, receivedAt, style, answers };
-      const sealed = seal(Buffer.from(JSON.stringify(sealedForm)));
+      const sealed = await seal(Buffer.from(JSON.stringify(sealedForm)));
       const added = await store.add({ reference, form: form.id, team, receivedAt, sealed, ...digests }).catch((error: unknown) => {
         log({ kind: `store-failed ${kindOf(error)}` });
         throw new RefusedError(503);

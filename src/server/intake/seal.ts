@@ -4,21 +4,23 @@
  *
  * The package age-encryption opens these files in the tests, and makes them in the browser. Here it would take more than twice as long as
  * Node's own curve and cipher, and sealing is the dearest part of taking a form (src/decisions/0013-a-form-is-sealed.md).
+ * The curve is worked out on other threads: the one that answers everybody then has two thirds as much to do for a form.
  */
 import {
   createCipheriv,
   createHmac,
   createPublicKey,
   diffieHellman,
-  generateKeyPairSync,
+  generateKeyPair,
   hkdfSync,
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
+import { promisify } from 'node:util';
 import { readPublicKey } from '#domain/forms/read-public-key.ts';
 
 /** @returns an age file */
-export type Seal = (plain: Uint8Array) => Uint8Array;
+export type Seal = (plain: Uint8Array) => Promise<Uint8Array>;
 
 /** A key that no file can be sealed for. */
 class PublicKeyError extends Error {
@@ -36,6 +38,9 @@ interface Recipient {
   key: KeyObject;
 }
 
+const makeKeyPair = promisify(generateKeyPair);
+const agree = promisify(diffieHellman);
+
 const KEY_BYTES = 32;
 const FILE_KEY_BYTES = 16;
 const CHUNK_BYTES = 64 * 1024;
@@ -48,9 +53,9 @@ const WRAP_NONCE = Buffer.alloc(NONCE_BYTES);
  */
 export function createSeal(publicKeys: readonly string[]): Seal {
   const recipients = publicKeys.map(recipientOf);
-  return (plain) => {
+  return async (plain) => {
     const fileKey = randomBytes(FILE_KEY_BYTES);
-    const stanzas = recipients.map((recipient) => stanzaFor(recipient, fileKey)).join('');
+    const stanzas = (await Promise.all(recipients.map((recipient) => stanzaFor(recipient, fileKey)))).join('');
     const header = `age-encryption.org/v1\n${stanzas}---`;
     const mac = createHmac('sha256', derive(fileKey, '', 'header'))
       .update(header)
@@ -68,11 +73,11 @@ function recipientOf(publicKey: string): Recipient {
 }
 
 /** The key of the file, wrapped for one recipient with a secret that is made for this stanza and then forgotten. */
-function stanzaFor({ raw, key }: Recipient, fileKey: Uint8Array): string {
-  const once = generateKeyPairSync('x25519');
+async function stanzaFor({ raw, key }: Recipient, fileKey: Uint8Array): Promise<string> {
+  const once = await makeKeyPair('x25519');
   // As JWK it is there at once; as DER it would take half as long as the key itself.
   const share = Buffer.from(once.publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
-  const secret = diffieHellman({ privateKey: once.privateKey, publicKey: key });
+  const secret = await agree({ privateKey: once.privateKey, publicKey: key });
   const wrapKey = derive(secret, Buffer.concat([share, raw]), 'age-encryption.org/v1/X25519');
   return `-> X25519 ${base64(share)}\n${base64(encrypt(fileKey, wrapKey, WRAP_NONCE))}\n`;
 }

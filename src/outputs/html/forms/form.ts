@@ -54,7 +54,7 @@ export function formElement(form: Form, context: HtmlContext, state: FormState):
       ...form.sections.map((section) => sectionToHtml(section, view)),
       h('div', { hidden: true, inert: true }, [
         h('label', { htmlFor: EMPTY_BOX }, say('formLeaveEmpty')),
-        h('input', { id: EMPTY_BOX, name: EMPTY_BOX, autoComplete: 'off', tabIndex: -1 }),
+        h('input', { id: EMPTY_BOX, type: 'text', name: EMPTY_BOX, autoComplete: 'off', tabIndex: -1 }),
       ]),
       h('div.send', [
         h('h2', say('formSendTitle')),

@@ -68,7 +68,7 @@ test.each(STYLES)('In %s the box that nobody should meet is hidden from everybod
 
   expect(hidden && toHtml(hidden)).toBe(
     '<div hidden inert><label for="must-stay-empty">«formLeaveEmpty»</label>' +
-      '<input id="must-stay-empty" name="must-stay-empty" autocomplete="off" tabindex="-1"></div>',
+      '<input id="must-stay-empty" type="text" name="must-stay-empty" autocomplete="off" tabindex="-1"></div>',
   );
   expect(others).toEqual([]);
 });
