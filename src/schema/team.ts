@@ -5,7 +5,7 @@ import { id, oneOf, text } from './fields.ts';
 /** An X25519 recipient of age (https://age-encryption.org/v1): `age1` and 58 letters and digits. */
 const RECIPIENT_PATTERN = /^age1[02-9ac-hj-np-z]{58}$/;
 
-export const KEY_KINDS = ['team', 'recovery'] as const;
+const KEY_KINDS = ['team', 'recovery'] as const;
 
 export const TeamsFile = z.strictObject({
   teams: z
