@@ -10,13 +10,13 @@ export class TooLargeError extends Error {
 }
 
 /** @throws {TooLargeError} as soon as that is known; the rest is never kept */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES_OF_A_FORM) throw new TooLargeError();
+export async function readBody(request: IncomingMessage, most = MOST_BYTES_OF_A_FORM): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw new TooLargeError();
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES_OF_A_FORM) throw new TooLargeError();
+    if (bytes > most) throw new TooLargeError();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -9,6 +9,18 @@
 export const REFERRAL_STATES = ['new', 'seen', 'in-hand', 'closed'] as const;
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
+/** The store cannot do what it was asked right now: a full or broken disk, a database that is away. Nothing of it was done. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  /** For the log, like `SQLITE_FULL` or `ECONNREFUSED`: never anything that was stored. */
+  readonly kind: string;
+
+  constructor(message: string, kind: string, cause?: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+  }
+}
+
 /** What is in clear. */
 export interface ReferralHeader {
   /** What people read aloud, like `K7QF-3WXA`. */
@@ -65,7 +77,8 @@ export interface Attempt {
 /** A message that is not sent yet, with its last attempt. */
 export interface WaitingMessage extends OutboxMessage {
   nextAt: string;
-  lastKind: string | undefined;
+  /** Missing when it was not tried yet. */
+  lastKind?: string;
 }
 
 /** What happened to a referral, when, and who did it. Entries are only ever added: the database itself refuses to change or delete one. */
@@ -102,21 +115,27 @@ export interface Token {
   expiresAt: string;
 }
 
+/** Each of these rejects with a {@link StoreError} when the store cannot. */
 export interface Store {
-  /** Resolves only once the referral, its message and its audit entry `received` are on disk together. */
+  /** Resolves only once the referral, its message and its audit entry `received` are on disk together. A reference is never given twice. */
   add(referral: NewReferral): Promise<Added>;
   find(reference: string): Promise<Referral | undefined>;
   /** Oldest first. */
   list(only?: { team?: string; states?: readonly ReferralState[] }): Promise<ReferralHeader[]>;
-  /** @returns false when there is no such referral in the hands of `team` */
+  /**
+   * The state it has already is no change: the trail and `stateAt` stay as they are.
+   *
+   * @returns false when there is no such referral in the hands of `team`
+   */
   setState(reference: string, team: string, state: ReferralState, at: string, who: string): Promise<boolean>;
   /**
-   * Gives a referral to another team, sealed anew for it; it is `new` there, and a message tells them.
+   * Gives a referral to another team, sealed anew for it; it is `new` there, and a message tells them. What still waits for the team
+   * before is told to nobody any more.
    *
    * @returns false when there is no such referral in the hands of `from`
    */
   hand(handed: { reference: string; from: string; to: string; sealed: Uint8Array; at: string; who: string }): Promise<boolean>;
-  /** Takes away what was sealed, its messages and its digests; the audit trail stays. */
+  /** Takes away what was sealed, its messages and its digests; the audit trail stays. @returns false when there is none */
   delete(reference: string, at: string, who: string): Promise<boolean>;
   /** References of what was closed at or before this moment. */
   closedBefore(moment: string): Promise<string[]>;
