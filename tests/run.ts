@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findOrInstallBrowser } from './support/find-browser.ts';
+import { findOrInstallPostgres } from './support/find-postgres.ts';
 
 const RESULTS = 'tests/results';
 
@@ -13,6 +14,7 @@ interface Outcome {
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const browser = findOrInstallBrowser();
+console.log(findOrInstallPostgres());
 
 let passed = 0;
 let failed = 0;

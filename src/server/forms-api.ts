@@ -1,5 +1,4 @@
 /** `POST /api/forms/<form>`: takes a form as JSON or from a browser without script, and says in words what became of it. */
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageAt } from '#domain/address.ts';
 import type { Answers } from '#domain/forms/answers.ts';
@@ -18,8 +17,13 @@ import { answerPage } from './form-pages.ts';
 import { readBody, TooLargeError } from './read-body.ts';
 import { type Language, languageOf, readSubmission, type Submission } from './read-submission.ts';
 
-/** Puts a form where those who read it will find it, and only then says so. The same key twice is the same form. */
-export type Accept = (form: Form, answers: Answers, idempotencyKey: string) => Promise<Receipt>;
+/**
+ * Puts a form where those who read it will find it, and only then says so. The same key twice is the same form.
+ *
+ * @param idempotencyKey undefined when it came without one, as from a browser without script
+ * @param style how the sender reads
+ */
+export type Accept = (form: Form, answers: Answers, idempotencyKey: string | undefined, style: Style) => Promise<Receipt>;
 
 /** Why an intake does not take a form although its answers are right. */
 export class RefusedError extends Error {
@@ -119,8 +123,9 @@ async function answerSubmission(
       ? endJson(response, 422, { errors: sayAll(problems, form, site, submission.style) })
       : page.again(422, problems);
   }
-  const key = submission.idempotencyKey ?? randomUUID();
-  const outcome = accept ? await accept(form, answers, key).catch(asRefusal(form, options)) : new RefusedError(503);
+  const outcome = accept
+    ? await accept(form, answers, submission.idempotencyKey, submission.style).catch(asRefusal(form, options))
+    : new RefusedError(503);
   if (outcome instanceof RefusedError) {
     if (outcome.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(outcome.retryAfterSeconds));
     return language === 'json' ? refuse(response, outcome.status, form, options) : page.closed(outcome.status);

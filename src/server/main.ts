@@ -1,43 +1,57 @@
-/** Serves the built site. `HOST` and `PORT` say where; nothing else is needed. */
-import { existsSync } from 'node:fs';
+/** The program behind `npm start`: reads what is set, checks it once, and serves the site and its forms until it is told to stop. */
 import { loadSite } from '#door/load-content.ts';
-import { formDownloads } from './form-downloads.ts';
-import { createFormsApi } from './forms-api.ts';
-import { createSiteServer } from './site-server.ts';
+import { mistakeOfBuiltSite } from './check-built-site.ts';
+import { readConfiguration } from './configuration.ts';
+import { createLog } from './log.ts';
+import { createService, type Service } from './service.ts';
 
-const DEFAULT_PORT = 4321;
-const LONGEST_GOODBYE_MS = 5000;
+const FOLDER = 'dist';
+/** What somebody can mend who reads its sentence. Anything else is a fault of ours, and shows where it came from. */
+const MENDABLE = new Set(['ContentError', 'PublicKeyError', 'StoreError']);
 
-const host = process.env['HOST'] ?? '127.0.0.1';
-const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
+const log = createLog((line) => console.log(line));
+const { site, configuration } = read();
+const service = await createService({ configuration, site, folder: FOLDER, log }).catch(stopWith);
 
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  stop(`PORT must be a number from 0 to 65535, but is "${process.env['PORT']}". Leave it out to use ${DEFAULT_PORT}.`);
-}
-if (!existsSync('dist/index.html')) stop('There is no built site in dist/. Run `npm run build` first, or `npm start`, which does both.');
-
-const answerForms = createFormsApi({ site: loadSite(), folder: 'dist', downloads: formDownloads('dist'), log: console.error });
-const server = createSiteServer('dist', answerForms);
-server.on('error', (error: NodeJS.ErrnoException) => {
+service.server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
-    stop(`Something else is already using port ${port}. Stop it, or choose another port: PORT=4322 npm start`);
-  stop(`The server could not start: ${error.message}`);
+    stopWith(`Something else is already using port ${configuration.port}. Stop it, or choose another port: PORT=4322 npm start`);
+  stopWith(`The server could not start: ${error.message}`);
 });
-server.listen(port, host, () => {
-  const address = server.address();
-  const actual = typeof address === 'object' && address ? address.port : port;
-  console.log(`The site is at http://${host}:${actual}/ (press Ctrl and C to stop)`);
-});
+service.server.listen(configuration.port, configuration.host, () => welcome(service));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), LONGEST_GOODBYE_MS).unref();
+  process.once(signal, async () => {
+    log({ kind: 'stopping' });
+    await service.stop();
+    log({ kind: 'stopped' });
+    process.exit(0);
   });
 }
 
-function stop(sentence: string): never {
-  console.error(sentence);
+function read() {
+  try {
+    const site = loadSite();
+    const { configuration, mistakes } = readConfiguration(process.env, site.area.address);
+    const mistake = mistakes?.join('\n') ?? mistakeOfBuiltSite(site, FOLDER);
+    return configuration && mistake === undefined ? { site, configuration } : stopWith(mistake);
+  } catch (error) {
+    return stopWith(error);
+  }
+}
+
+function welcome({ server, trial }: Service): void {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : configuration.port;
+  log({ kind: 'started' });
+  console.log(`The site is at http://${configuration.host}:${port}/ (press Ctrl and C to stop)`);
+  if (!trial) return;
+  console.log(`This is a trial, because a team in content/teams.yaml has no keys: every form says so, and nobody reads what is sent.`);
+  console.log(`To try the inbox, open /inbox/ with a key file and the passphrase "${trial.passphrase}": ${trial.keyFiles.join(', ')}`);
+}
+
+/** @param reason a sentence, or what was thrown */
+function stopWith(reason: unknown): never {
+  console.error(reason instanceof Error && MENDABLE.has(reason.name) ? reason.message : reason);
   process.exit(1);
 }

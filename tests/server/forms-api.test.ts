@@ -66,17 +66,19 @@ test('A form that is right is taken once, and answered with its reference', asyn
   const answered = await server.post(ADDRESS, JSON.stringify({ answers: GOOD, idempotencyKey: 'key-1' }), JSON_TYPE);
 
   expect([answered.status, json(answered)]).toEqual([201, { reference: 'KW-1', receivedAt: '2026-11-22T20:05:00.000Z' }]);
-  expect(server.taken).toEqual([{ form: 'every-kind', answers: GOOD, key: 'key-1' }]);
+  expect(server.taken).toEqual([{ form: 'every-kind', answers: GOOD, key: 'key-1', style: 'standard' }]);
   expect(answered.headers['cache-control']).toBe('no-store');
   expect(answered.headers['x-content-type-options']).toBe('nosniff');
 });
 
-test('A form without a key gets one of its own each time', async () => {
-  for (const _ of [1, 2]) await server.post(ADDRESS, JSON.stringify({ answers: GOOD }), JSON_TYPE);
-  const [first, second] = server.taken.map(({ key }) => key);
+test('The intake hears how somebody reads, and that a form came without a key', async () => {
+  await server.post(ADDRESS, JSON.stringify({ answers: GOOD, style: 'easy-read' }), JSON_TYPE);
+  await server.post(ADDRESS, fields(GOOD_FIELDS, 'symbols'), FIELDS_TYPE);
 
-  expect(first).toMatch(/^[0-9a-f-]{36}$/);
-  expect(second).not.toBe(first);
+  expect(server.taken.map(({ key, style }) => [key, style])).toEqual([
+    [undefined, 'easy-read'],
+    [undefined, 'symbols'],
+  ]);
 });
 
 test('A form with mistakes is not taken, and each mistake is said in words', async () => {

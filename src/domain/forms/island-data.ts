@@ -5,6 +5,7 @@ import type { Form, FormWords } from '#schema/form.ts';
 import type { Interface } from '#schema/interface.ts';
 import type { Site } from '#schema/site.ts';
 import { questionsOf } from './answers.ts';
+import { isTrial } from './is-trial.ts';
 
 export interface IslandData {
   form: Form;
@@ -14,6 +15,8 @@ export interface IslandData {
   say: Partial<Record<keyof Interface, string>>;
   /** Who to ring instead. */
   contact: { name: string; phone?: string; press?: string; extension?: string };
+  /** Nobody reads what is sent (is-trial.ts). */
+  isTrial: boolean;
   /** The addresses of pictures, by their ids; only in easy read. */
   pictures: Record<string, string>;
 }
@@ -38,6 +41,7 @@ export function islandData(site: Site, form: Form, voice: Voice): IslandData {
       ...(press && { press }),
       ...(extension && { extension }),
     },
+    isTrial: isTrial(site.teams),
     pictures: isEasy ? Object.fromEntries(picturesOf(form).map((id) => [id, pictureAddress(site, id)])) : {},
   };
 }

@@ -21,6 +21,11 @@ export function SentPage() {
         <p>
           <time dateTime={receipt.receivedAt}>{say('formReceivedAt', { moment: sayMoment(receipt.receivedAt) })}</time>
         </p>
+        {data.isTrial && (
+          <p>
+            <strong>{say('formTrialSent')}</strong>
+          </p>
+        )}
         <p>{say('formKeepPaper')}</p>
       </div>
       <h2>{say('formNext')}</h2>

@@ -72,8 +72,8 @@ const STEPS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
 
   -- One row that is written to see whether the store can write.
-  CREATE TABLE pulse (number INTEGER PRIMARY KEY CHECK (number = 1), beats INTEGER NOT NULL) STRICT;
-  INSERT INTO pulse VALUES (1, 0);
+  CREATE TABLE pulse (number INTEGER PRIMARY KEY CHECK (number = 1), beat BLOB NOT NULL) STRICT;
+  INSERT INTO pulse VALUES (1, x'');
   `,
 ];
 

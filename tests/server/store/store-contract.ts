@@ -1,9 +1,17 @@
 /** What every store must do. Each of the two is put through all of it. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
-import type { NewReferral, Store } from '#server/store/store.ts';
+import type { StorePlace } from '#server/store/open-store.ts';
+import type { Store } from '#server/store/store.ts';
+import { newReferral } from './new-referral.ts';
+import type { Report } from './other-program.ts';
 
 /** A place where stores keep their data, empty at first. */
 export interface Place {
+  /** What another program needs to open it. */
+  where: StorePlace;
   /** One more store over the same data, as another program would open it. */
   open: () => Promise<Store>;
   /** Does something to the tables that a store never does. `audit` in it is the table of the trail. */
@@ -15,22 +23,8 @@ const FIRST = '2026-11-22T20:05:00.000Z';
 const LATER = '2026-11-22T20:06:00.000Z';
 const LEASED = '2026-11-22T20:16:00.000Z';
 const AFTER_LEASE = '2026-11-22T20:17:00.000Z';
-const SEALED = Uint8Array.of(0, 1, 2, 253, 254, 255);
-
-/** A referral that differs from others by its number: its reference, its key and its answers. */
-export function newReferral(number: number, changes: Partial<NewReferral> = {}): NewReferral {
-  const digits = String(number).padStart(4, '0');
-  return {
-    reference: `K7QF-${digits}`,
-    form: 'review-request',
-    team: 'cambridgeshire',
-    receivedAt: FIRST,
-    keyDigest: `key ${digits}`,
-    answersDigest: `answers ${digits}`,
-    sealed: SEALED,
-    ...changes,
-  };
-}
+const { sealed: SEALED } = newReferral(0);
+const OTHER_PROGRAM = fileURLToPath(new URL('other-program.ts', import.meta.url));
 
 /** @param makePlace called once for each test */
 export function storeContract(kind: string, makePlace: () => Promise<Place>): void {
@@ -82,6 +76,15 @@ export function storeContract(kind: string, makePlace: () => Promise<Place>): vo
 
     expect((await second.find('K7QF-0001'))?.sealed).toEqual(SEALED);
     expect(await second.waitingMessages()).toHaveLength(1);
+  });
+
+  test(named('What has a receipt is seen by every other program at once'), async () => {
+    const place = await newPlace();
+    const [store, other] = [await openAt(place), await openAt(place)];
+
+    await store.add(newReferral(1));
+
+    expect(await other.list()).toHaveLength(1);
   });
 
   test(named('The same send twice is one referral with the receipt of the first time'), async () => {
@@ -356,6 +359,20 @@ export function storeContract(kind: string, makePlace: () => Promise<Place>): vo
     expect(new Set(references).size).toBe(60);
   });
 
+  test(named('Three programs that begin at once share a store: each send is one referral, each message is for one of them'), async () => {
+    const place = await newPlace();
+
+    const reports = await Promise.all([1, 2, 3].map(() => runOtherProgram(place.where)));
+
+    const sends = reports[0]?.receipts.length ?? 0;
+    const taken = reports.flatMap((report) => report.taken);
+    expect(sends).toBe(120);
+    expect(reports.reduce((sum, { added }) => sum + added, 0)).toBe(sends);
+    expect(reports.reduce((sum, { known }) => sum + known, 0)).toBe(2 * sends);
+    expect(reports.map(({ receipts }) => receipts)).toEqual(reports.map(() => reports[0]?.receipts));
+    expect(taken.toSorted()).toEqual(reports[0]?.receipts.toSorted());
+  });
+
   test(named('The trail can be added to, and the database refuses everything else'), async () => {
     const place = await newPlace();
     const store = await openAt(place);
@@ -432,4 +449,9 @@ export function storeContract(kind: string, makePlace: () => Promise<Place>): vo
     expect(await adding).toMatchObject({ outcome: 'added' });
     expect(await (await openAt(place)).list()).toHaveLength(1);
   });
+}
+
+async function runOtherProgram(place: StorePlace): Promise<Report> {
+  const { stdout } = await promisify(execFile)(process.execPath, [OTHER_PROGRAM, JSON.stringify(place)]);
+  return JSON.parse(stdout) as Report;
 }

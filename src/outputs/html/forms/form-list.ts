@@ -7,12 +7,14 @@ import type { BlockOf, Handler } from '../handler.ts';
 import { pictureToHtml } from '../picture.ts';
 import { sentencesOf } from './form-view.ts';
 import { paperLinks } from './paper-links.ts';
+import { trialToHtml } from './trial.ts';
 
 const PICTURE_SIZE = 120;
 
 export const formListToHtml: Handler<BlockOf<'form-list'>> = (_block, context) => {
   const { site, style, voice, say } = context;
   return [
+    ...trialToHtml(context),
     h(
       'ul.forms',
       { role: 'list' },

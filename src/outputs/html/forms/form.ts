@@ -17,13 +17,15 @@ import { paperLinks } from './paper-links.ts';
 import { closedToHtml, problemsToHtml } from './problems.ts';
 import { questionToHtml } from './question.ts';
 import { ringInstead } from './ring-instead.ts';
+import { trialToHtml } from './trial.ts';
 
 const SECTION_PICTURE_SIZE = 112;
 
-/** The form page below its title: who may fill it in, who to ring instead, and the form. */
+/** The form page below its title: whether it is a trial, who may fill it in, who to ring instead, and the form. */
 export const formToHtml: Handler<BlockOf<'form'>> = (block, context) => {
   const form = find(context.site.forms, block.form);
   return [
+    ...trialToHtml(context),
     h('div.formpage', [
       h('div.form-who', [
         ...sentencesOf(inVoice(form.who, context.voice), context).map((line) => h('p', line)),

@@ -8,6 +8,7 @@ import type { Form } from '#schema/form.ts';
 import type { HtmlContext } from '../context.ts';
 import { answersToHtml } from './answers.ts';
 import { sentencesOf } from './form-view.ts';
+import { trialSentToHtml } from './trial.ts';
 
 export interface Receipt {
   /** What people say on the phone to find it again. */
@@ -23,6 +24,7 @@ export function receiptToHtml(form: Form, answers: Answers, receipt: Receipt, to
       h('h2', { id: 'got' }, say('formSent')),
       h('p', [say('formReference'), ' ', h('strong.reference', receipt.reference)]),
       h('p', [h('time', { dateTime: receipt.receivedAt }, say('formReceivedAt').replace('{moment}', sayMoment(receipt.receivedAt)))]),
+      ...trialSentToHtml(context),
       h('p', say('formKeepPaper')),
     ]),
     h('h2', say('formNext')),
