@@ -13,20 +13,20 @@ import { sayDays, sayState } from './words-for.ts';
 
 export function ListPage() {
   const { state, happen, say } = useOpenInbox();
-  const { headers, filter, query, opened, me, said } = state;
+  const { headers, me, said } = state;
   const team = me.teams.find(({ id }) => id === me.team)?.name ?? me.team;
-  const found = findHeaders(headers, filter).filter((header) => {
-    if (query.trim() === '') return true;
-    const form = opened.get(header.reference);
-    return form !== undefined && hasWords(answersInWords(form.sealed, form.data), query);
-  });
   return (
     <>
       <div className="bar-top">
         <h2 tabIndex={-1} data-focus="title">
           {say('listTitle', { team })}
         </h2>
-        <LockButton />
+        <div className="btns">
+          <button type="button" className="btn quiet" onClick={() => happen({ what: 'refreshes' })}>
+            {say('refresh')}
+          </button>
+          <LockButton />
+        </div>
       </div>
       <TroublePanel />
       <p role="status" className={said ? 'done' : undefined} tabIndex={-1} data-focus="said">
@@ -34,22 +34,31 @@ export function ListPage() {
         {said?.what === 'refreshed' && say('refreshed')}
         {state.listing && say('listLoading')}
       </p>
+      {headers.length === 0 ? <p>{say('listNone')}</p> : <FoundForms />}
+    </>
+  );
+}
+
+function FoundForms() {
+  const { state, say } = useOpenInbox();
+  const { headers, filter, query, opened } = state;
+  const found = findHeaders(headers, filter).filter(({ reference }) => {
+    const form = opened.get(reference);
+    return query.trim() === '' || (form !== undefined && hasWords(answersInWords(form.sealed, form.data), query));
+  });
+  return (
+    <>
       <Filters />
       <Search />
       <p role="status" className="small">
         {found.length === 1 ? say('listCountOne') : say('listCountMany', { count: found.length })}
       </p>
-      {found.length === 0 && <p>{say(headers.length === 0 ? 'listNone' : 'listNoneFound')}</p>}
+      {found.length === 0 && <p>{say('listNoneFound')}</p>}
       <ul className="forms-list" role="list">
         {found.map((header) => (
           <Row key={header.reference} header={header} />
         ))}
       </ul>
-      <p>
-        <button type="button" className="btn quiet" onClick={() => happen({ what: 'refreshes' })}>
-          {say('refresh')}
-        </button>
-      </p>
     </>
   );
 }

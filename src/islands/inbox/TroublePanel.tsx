@@ -27,7 +27,7 @@ export function TroublePanel() {
         : say(TROUBLES[trouble]);
   return (
     <div className="sum" role="alert" aria-labelledby="trouble-title" tabIndex={-1} data-focus="trouble">
-      <h3 id="trouble-title">{say('trouble')}</h3>
+      <h2 id="trouble-title">{say('trouble')}</h2>
       <p>{words}</p>
       {(typeof trouble === 'object' || CAN_TRY_AGAIN.includes(trouble)) && (
         <p>

@@ -23,7 +23,7 @@ export function KeyLines() {
           <p>{say('linesWhat', { team: state.team })}</p>
           {/* It scrolls sideways on a phone, so the keyboard must reach it. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <pre className="lines" tabIndex={0} role="region" aria-labelledby="lines-title">
+          <pre className="lines" tabIndex={0} role="group" aria-labelledby="lines-title">
             {lines}
           </pre>
           <p>
