@@ -11,11 +11,6 @@ export function drawPassphrase(words: readonly string[], count: number, draw: ()
   return Array.from({ length: count }, () => words[drawBelow(words.length, draw)] ?? '').join(' ');
 }
 
-/** How many guesses it would take, as a power of 2. */
-export function bitsOf(words: readonly string[], count: number): number {
-  return Math.log2(words.length) * count;
-}
-
 /** The last, shorter round of numbers is drawn again, or the first words would come up more often. */
 function drawBelow(end: number, draw: () => number): number {
   const last = DRAWS - (DRAWS % end);
