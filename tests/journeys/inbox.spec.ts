@@ -70,7 +70,7 @@ async function sendWithoutScript(browser: Browser, name: string): Promise<string
     else if (['text', 'long-text'].includes(question.type) && !question.isOptional && !question.if) await first.fill(name);
   }
   await page.getByRole('button', { name: formData(FORM, 'easy-read').say.formSend ?? '', exact: true }).click();
-  const reference = await page.locator('.reference').innerText();
+  const reference = (await page.locator('.reference').textContent()) ?? '';
   await page.close();
   return reference;
 }
@@ -87,7 +87,7 @@ async function sendWithScript(browser: Browser): Promise<string> {
     await page.waitForURL((url) => url.href !== before);
   }
   await page.getByRole('button', { name: data.say.formSend ?? '', exact: true }).click();
-  const reference = await page.locator('.reference').innerText();
+  const reference = (await page.locator('.reference').textContent()) ?? '';
   await page.close();
   return reference;
 }
@@ -361,7 +361,7 @@ test('two keys are made without a connection, tried, and told to the site; the m
     expect((await download).suggestedFilename()).toBe(`homes-not-hospitals-cambridgeshire-${kind}.key.age`);
     files.push(readFileSync(await (await download).path()));
   }
-  const trial = page.locator('#team-key .trial');
+  const trial = page.locator('#team-key .key-trial');
   const tryWith = async (file: Buffer | undefined, passphrase: string | undefined) => {
     await trial.getByLabel(KEY_WORDS.tryFile).setInputFiles({ name: 'my.key.age', mimeType: '', buffer: file ?? Buffer.alloc(0) });
     await trial.getByLabel(KEY_WORDS.tryPassphrase).fill(passphrase ?? '');

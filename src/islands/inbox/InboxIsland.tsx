@@ -38,6 +38,7 @@ export function InboxIsland({ data, loadFillForm }: Props) {
   useAddress(state, happen);
   useTitle(state, say);
   useForgetting(happen);
+  useOpened(state);
   const stay = useIdle(state, happen);
   useEffect(() => {
     try {
@@ -95,4 +96,11 @@ function useForgetting(happen: Happen): void {
     addEventListener('pagehide', forget);
     return () => removeEventListener('pagehide', forget);
   }, [happen]);
+}
+
+/** What the inbox is for is read once (inbox.css). */
+function useOpened({ stage }: InboxState): void {
+  useEffect(() => {
+    document.documentElement.dataset['inbox'] = stage;
+  }, [stage]);
 }

@@ -69,8 +69,14 @@ function Row({ header }: { header: Header }) {
   const moment = sayMoment(receivedAt);
   return (
     <li className={`state-${state}`}>
-      <PlaceLink reference={reference}>{data.forms[form] ?? say('formUnknown')}</PlaceLink>
-      <span className="reference-small">{reference}</span>
+      <PlaceLink reference={reference}>
+        {data.forms[form] ?? say('formUnknown')}
+        {/* Several have the same name; in a list of links each is told apart. */}
+        <span className="sr-only"> {reference}</span>
+      </PlaceLink>
+      <span className="reference-small" aria-hidden="true">
+        {reference}
+      </span>
       <span className="state">{sayState(say, state)}</span>
       <span className="when">
         {say(state === 'closed' ? 'cameIn' : 'waitingSince', { moment })}

@@ -72,13 +72,13 @@ function Referral({ opened }: { opened: Opened }) {
         </div>
       </dl>
       <div className="read-and-do">
-        {header && <Actions opened={opened} current={header.state} />}
         <div className="said">
           {sections.map((section) => (
             <AnswerGroup key={section.id} title={section.title} answers={section.answers} />
           ))}
           {others.length > 0 && <AnswerGroup title={say('otherAnswers')} why={say('otherAnswersWhy')} answers={others} />}
         </div>
+        {header && <Actions opened={opened} current={header.state} />}
       </div>
     </article>
   );

@@ -60,7 +60,7 @@ export function isNotTheRightOne(error: unknown): boolean {
 }
 
 /** Phones put a space behind the last word, and write some letters in two ways that look the same. */
-export function tidyPassphrase(passphrase: string): string {
+function tidyPassphrase(passphrase: string): string {
   return passphrase.normalize('NFC').trim();
 }
 

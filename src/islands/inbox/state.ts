@@ -39,9 +39,9 @@ export type Trouble =
   | { seconds: number };
 
 export type Filter = 'waiting' | State | 'all';
-export type WhyLocked = 'by-hand' | 'idle' | 'session';
+type WhyLocked = 'by-hand' | 'idle' | 'session';
 /** Where the keyboard and the screen reader go next. A new object each time. */
-export type Focus = { on: 'title' | 'problem' | 'trouble' | 'hand' | 'said' | 'history' };
+type Focus = { on: 'title' | 'problem' | 'trouble' | 'hand' | 'said' | 'history' };
 
 interface Shared {
   /** The form that is open or wanted, as it stands in the address; undefined for the list. */

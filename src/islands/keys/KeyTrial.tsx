@@ -36,7 +36,7 @@ export function KeyTrial({ kind, publicKey }: { kind: Kind; publicKey: string })
   };
   return (
     <form
-      className="form trial"
+      className="form key-trial"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

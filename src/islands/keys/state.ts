@@ -1,6 +1,6 @@
 /** Everything that can happen while keys are made, as one pure function. */
 
-export const KINDS = ['team', 'recovery'] as const;
+const KINDS = ['team', 'recovery'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type Tried = 'under-way' | 'good' | 'no-file' | 'wrong-passphrase' | 'not-a-key' | 'other-key' | 'failed';
