@@ -1,5 +1,6 @@
-/** Checks that every answer to "which area" leads to exactly one team, and that keys come with a spare. */
+/** Checks that every answer to "which area" leads to exactly one team, and that keys are whole and come with a spare. */
 import { questionsOf } from '#domain/forms/answers.ts';
+import { readPublicKey } from '#domain/forms/read-public-key.ts';
 import { AREA_QUESTION } from '#domain/forms/team-of.ts';
 import type { Site } from '#schema/site.ts';
 import type { LineOf } from './check-data.ts';
@@ -29,6 +30,16 @@ export function checkTeams(site: Site, lineOf: LineOf): ContentProblem[] {
       .map(({ answer, path }) =>
         problem(path, `no form offers the area \`${answer}\`. Write one of ${[...areas].map((area) => `\`${area}\``).join(', ')}.`),
       ),
+    ...teams.flatMap((team, index) =>
+      team.keys.flatMap(({ publicKey }, at) =>
+        readPublicKey(publicKey)
+          ? []
+          : problem(
+              ['teams', index, 'keys', at, 'publicKey'],
+              `\`${publicKey}\` has a slip in it, so that nobody could open what is sealed with it. Copy it whole from the page /inbox/keys/.`,
+            ),
+      ),
+    ),
     ...teams.flatMap((team, index) => {
       const kinds = team.keys.map((key) => key.kind);
       if (kinds.length === 0 || (kinds.includes('team') && kinds.includes('recovery'))) return [];

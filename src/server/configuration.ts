@@ -1,15 +1,6 @@
 /** What the people who run the server may set, read and checked once at start. The list with examples is in the README. */
 import { relative, resolve } from 'node:path';
-
-export interface Mail {
-  /** `smtps://…`, or `smtp://…` which must change to TLS before anything is said. May hold a password. */
-  url: string;
-  from: string;
-  /** Without TLS too, if the mail server has none. */
-  isPlainAllowed: boolean;
-  /** Whether the message carries the sealed form. */
-  attachesForm: boolean;
-}
+import type { Mail } from './delivery/mail-transport.ts';
 
 export interface Configuration {
   host: string;

@@ -1,18 +1,22 @@
-/** Puts the parts together: a store, the intake before it, and the site with its forms in front. Starts them in order and stops them in turn. */
+/** Puts the parts together: store, intake, delivery, retention, inbox, and the site in front of them. Starts them in order and stops them in turn. */
 import type { Server } from 'node:http';
 import { isTrial } from '#domain/forms/is-trial.ts';
 import type { Site } from '#schema/site.ts';
 import { createApi } from './api.ts';
+import { clientAddress } from './client-address.ts';
 import type { Configuration } from './configuration.ts';
+import { startDelivery } from './delivery/start-delivery.ts';
 import { openDemonstration } from './demonstration.ts';
 import { formDownloads } from './form-downloads.ts';
 import { createFormsApi } from './forms-api.ts';
+import { createGuard } from './guard.ts';
 import { createHealth } from './health.ts';
+import { createInboxApi } from './inbox/inbox-api.ts';
 import { createIntake } from './intake/accept.ts';
 import type { Log } from './log.ts';
+import { startRetention } from './retention.ts';
 import { createSiteServer } from './site-server.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
-import type { Store } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
 
 export interface Service {
   server: Server;
@@ -35,11 +39,15 @@ const LONGEST_GOODBYE_MS = 5000;
 /** How often connections that have nothing under way any more are hung up. */
 const HANG_UP_MS = 20;
 
-/** @throws {StoreError} @throws {PublicKeyError} with a sentence for the people who run it */
+/**
+ * @throws {StoreError} when the store cannot be opened
+ * @throws {PublicKeyError} when a key in content/teams.yaml is none
+ */
 export async function createService({ configuration, site: content, folder, log }: ServiceOptions): Promise<Service> {
-  const store = await openStore(configuration);
+  const { dataFolder, databaseUrl, publicAddress: address, mail, trustedProxies } = configuration;
+  const store = await openStore({ folder: dataFolder, databaseUrl });
   const isOnTrial = isTrial(content.teams);
-  const trial = isOnTrial ? await openDemonstration(content.teams.teams, configuration.dataFolder) : undefined;
+  const trial = isOnTrial ? await openDemonstration(content.teams.teams, dataFolder) : undefined;
   const site: Site = trial ? { ...content, teams: { ...content.teams, teams: trial.teams } } : content;
   const accept = createIntake({ teams: site.teams.teams, store, isTrial: isOnTrial, log });
   const forms = createFormsApi({
@@ -47,22 +55,22 @@ export async function createService({ configuration, site: content, folder, log 
     site: content,
     folder,
     accept,
+    guard: createGuard({ trustedProxies, publicAddress: address }),
     downloads: formDownloads(folder),
     log: (kind) => log({ kind }),
   });
-  const server = createSiteServer(folder, createApi({ forms, health: createHealth(store) }));
+  const inbox = createInboxApi({ site, store, address, clientOf: (request) => clientAddress(request, trustedProxies), log });
+  const server = createSiteServer(folder, createApi({ forms, inbox, health: createHealth(store) }), { isHttps: configuration.isBehindTls });
+  const delivery = startDelivery({ site, store, address, mail, log });
+  const retention = startRetention({ store, days: site.teams.keepAfterClosing.days, log });
   return {
     server,
     trial,
     stop: async () => {
-      await closeServer(server);
+      await Promise.all([closeServer(server), delivery.stop(), retention.stop()]);
       await store.close();
     },
   };
-}
-
-async function openStore({ dataFolder }: Configuration): Promise<Store> {
-  return openSqliteStore(dataFolder);
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -12,8 +12,8 @@ import { all, attribute, type BuiltPage, builtPages, DIST, one, WORK_PAGES } fro
 
 /** One flight of TCP (ten packets), less the headers of the answer. */
 const MOST_BYTES_OF_A_PAGE = 14_000;
-/** A form has all its questions on one page: src/decisions/0008-answers-in-the-built-page.md. */
-const MOST_BYTES_OF_A_FORM = 16_000;
+/** A form has all its questions on one page: src/decisions/0009-answers-in-the-built-page.md. */
+const MOST_BYTES_OF_A_FORM = 15_000;
 const MOST_BYTES_OF_SCRIPT = 2000;
 
 const site = loadSite();
@@ -71,9 +71,9 @@ test('a page with the list of pictures carries at most 2 kB of script over the w
 
 test('a page of text names at most two files besides itself: its icon and its picture', () => {
   const heavy = pages
-    // A page of picture cards is not a page of text; its pictures wait until they are near the window.
+    // A page of picture cards, or of forms with their pictures, is not a page of text; its pictures wait until they are near the window.
     .filter((page) => !/^\/(?:easy-read|symbols)\/|^\/$|^\/404|search/.test(page.address) && !isWork(page))
-    .filter((page) => all(page.tree, 'main :is(.rows, .ways-in, .pictures) img').length === 0)
+    .filter((page) => all(page.tree, 'main :is(.rows, .ways-in, .pictures, .forms) img').length === 0)
     .map((page) => ({
       address: page.address,
       files: [

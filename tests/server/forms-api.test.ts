@@ -1,10 +1,14 @@
 /** Sending a form, with script and without, well and badly: real HTTP, with an intake that only the test has. */
+import { connect } from 'node:net';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textIn } from 'hast-util-to-string';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { RefusedError } from '#server/forms-api.ts';
+import { createGuard } from '#server/guard.ts';
+import { refusalInJson } from '#server/refusals.ts';
 import { type Answered, type FormsServer, startFormsServer } from '../fixtures/small-forms-server.ts';
+import { smallSite } from '../fixtures/small-site.ts';
 
 const ADDRESS = '/api/forms/every-kind';
 const JSON_TYPE = { 'Content-Type': 'application/json' };
@@ -142,6 +146,61 @@ test.each(['/api/forms/nothing', '/api/forms/', '/api/', '/api/forms/../forms/x'
   },
 );
 
+test.each([
+  ['that no browser sends', FIELDS_TYPE, Buffer.from([0xff, 0xfe, 0x00]), 400],
+  ['as plain text', { 'Content-Type': 'text/plain', Accept: 'text/html,*/*' }, 'name=Ann', 415],
+  ['with files', { 'Content-Type': 'multipart/form-data; boundary=x', Accept: 'text/html,*/*' }, 'name=Ann', 415],
+  ['that is far too long', FIELDS_TYPE, `story=${'a'.repeat(262_145)}`, 413],
+] as const)(
+  'To a browser, a form %s is answered with the page of the form: why, who to ring, the way back',
+  async (_what, headers, body, status) => {
+    const answered = await server.post(ADDRESS, body, { ...headers, Referer: 'https://example.org/easy-read/forms/every-kind/' });
+    const page = fromHtml(answered.body);
+
+    expect([answered.status, answered.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(textIn(select('title', page) ?? page)).toBe('Not sent yet: A form');
+    expect(textIn(select('main.easy-read .sum h2', page) ?? page)).toBe('Nobody has your answers');
+    expect(selectAll('.sum p', page)).not.toEqual([]);
+    expect(select('.sum a[href^="tel:"]', page)?.properties['href']).toBe('tel:03300571023');
+    expect(selectAll('a.alone', page).map(({ properties }) => properties['href'])).toContain('/easy-read/forms/every-kind/');
+    expect(selectAll('form', page)).toHaveLength(1);
+  },
+);
+
+test('To a browser, a form that is not there is answered with the list of all forms, who to ring and no receipt', async () => {
+  const answered = await server.post('/api/forms/nothing', fields(GOOD_FIELDS), FIELDS_TYPE);
+  const page = fromHtml(answered.body);
+
+  expect([answered.status, answered.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+  expect(textIn(select('title', page) ?? page)).toBe('Not sent yet: Forms');
+  expect(textIn(select('main [role=alert]', page) ?? page)).toContain('Nothing was sent. There is no such form here.');
+  expect(select('[role=alert] a[href^="tel:"]', page)).toBeDefined();
+  expect(selectAll('main li a', page).map(({ properties }) => properties['href'])).toContain('/forms/every-kind/');
+});
+
+test('The address of an answer, opened again in a browser, leads back to the form', async () => {
+  const answered = await server.post(ADDRESS, '', { Accept: 'text/html', Referer: 'http://x/symbols/' }, 'GET');
+
+  expect([answered.status, answered.headers['location']]).toEqual([303, '/symbols/forms/every-kind/']);
+});
+
+test('Why nothing was taken is said in easy words to somebody who reads easy read', async () => {
+  const refusing = await another(() => Promise.reject(new RefusedError(429, 60)));
+
+  const sent = await refusing.post(ADDRESS, JSON.stringify({ answers: GOOD, style: 'easy-read' }), JSON_TYPE);
+  const unread = await refusing.post(ADDRESS, '{', { ...JSON_TYPE, Referer: 'https://example.org/symbols/forms/every-kind/' });
+
+  for (const answered of [sent, unread]) expect(json(answered)['message']).toMatch(/^Nobody has your answers\..*phone\.$/);
+});
+
+test('Where forms have different contacts, nobody is named for a form that is not there', () => {
+  const site = smallSite();
+  const [form] = site.forms;
+  const forms = form ? [form, { ...form, id: 'another', contact: 'samaritans' }] : [];
+
+  expect(refusalInJson(404, undefined, 'standard', { ...site, forms })).toEqual({ message: expect.stringMatching(/^Nothing was sent\./) });
+});
+
 test.each(['GET', 'PUT', 'DELETE'])('A form can be sent, and nothing else: %s', async (method) => {
   const answered = await server.post(ADDRESS, '', {}, method);
 
@@ -151,7 +210,7 @@ test.each(['GET', 'PUT', 'DELETE'])('A form can be sent, and nothing else: %s', 
 test('Names that every object has are no answers', async () => {
   const answered = await server.post(ADDRESS, '{"answers":{"__proto__":{"name":"Ann"},"constructor":"x"}}', JSON_TYPE);
 
-  expect([answered.status, server.taken]).toEqual([422, []]);
+  expect([answered.status, server.taken]).toEqual([400, []]);
 });
 
 test('Without an intake nothing is pretended: the answer is 503, what to do, and who to ring', async () => {
@@ -182,10 +241,10 @@ test.each([
 
   expect([answered.status, answered.headers['retry-after']]).toEqual([status, seconds === undefined ? undefined : String(seconds)]);
   expect(json(answered)).toMatchObject({ message: expect.any(String), phone: '03300 571 023' });
-  expect([page.status, textIn(select('.sum h2', fromHtml(page.body)) ?? { type: 'root', children: [] })]).toEqual([
-    status,
-    'Nothing was sent',
-  ]);
+  const shown = fromHtml(page.body);
+  expect([page.status, textIn(select('.sum h2', shown) ?? shown)]).toEqual([status, 'Nothing was sent']);
+  expect(`Nothing was sent. ${textIn(select('.sum p', shown) ?? shown)}`).toBe(json(answered)['message']);
+  expect(select('#q-name', shown)?.properties['value']).toBe('Ann');
 });
 
 test('An intake that breaks is logged by its kind, never with what somebody wrote', async () => {
@@ -246,6 +305,85 @@ test('Without script and without an intake, the page says so and everything type
   expect([answered.status, textIn(select('.sum h2', page) ?? page)]).toEqual([503, 'Nothing was sent']);
   expect(textIn(select('.sum', page) ?? page)).toContain('03300 571 023');
   expect(select('#q-name', page)?.properties['value']).toBe('Ann');
+});
+
+test.each([
+  ['a field that is no question', [...GOOD_FIELDS, ['shoe-size', '8']]],
+  ['one answer twice', [...GOOD_FIELDS, ['name', 'Bo']]],
+  ['one choice twice', [...GOOD_FIELDS, ['where', 'one']]],
+  ['a NUL', [...GOOD_FIELDS.slice(1), ['name', 'A\0nn']]],
+])('Without script, fields with %s are not understood, and the page says so', async (_what, pairs) => {
+  const answered = await server.post(ADDRESS, fields(pairs), FIELDS_TYPE);
+
+  expect([answered.status, answered.headers['content-type'], server.taken]).toEqual([400, 'text/html; charset=utf-8', []]);
+});
+
+test('A form in which the hidden box is filled in comes back with everything typed; sent again as it is, it is taken', async () => {
+  const filled = await server.post(ADDRESS, fields([...GOOD_FIELDS, ['must-stay-empty', 'https://pills.example']]), FIELDS_TYPE);
+  const page = fromHtml(filled.body);
+
+  expect([filled.status, server.taken]).toEqual([422, []]);
+  expect(textIn(select('.sum', page) ?? page)).toMatch(/^Nothing was sent.*A program on your device.*03300 571 023/);
+  expect([select('#q-name', page)?.properties['value'], select('#must-stay-empty', page)?.properties['value']]).toEqual(['Ann', undefined]);
+
+  const again = await server.post(ADDRESS, fields([...GOOD_FIELDS, ['must-stay-empty', '']]), FIELDS_TYPE);
+  expect([again.status, server.taken.length]).toEqual([201, 1]);
+});
+
+test('What another site has a browser send is not taken', async () => {
+  const guarded = await another(undefined, { guard: createGuard({ trustedProxies: 0, publicAddress: undefined }) });
+  const send = (headers: Record<string, string>) => guarded.post(ADDRESS, JSON.stringify({ answers: GOOD }), { ...JSON_TYPE, ...headers });
+
+  const elsewhere = await send({ 'Sec-Fetch-Site': 'cross-site' });
+  const here = await send({ Origin: `http://127.0.0.1:${guarded.port}` });
+
+  expect([elsewhere.status, json(elsewhere)]).toEqual([
+    403,
+    expect.objectContaining({ message: expect.stringMatching(/^Nothing was sent\./) }),
+  ]);
+  expect([here.status, guarded.taken.length]).toEqual([201, 1]);
+});
+
+test('Too many from one address have to wait; what they typed stays on their page', async () => {
+  const guarded = await another(undefined, { guard: createGuard({ trustedProxies: 1, publicAddress: undefined, limit: { burst: 2 } }) });
+  const send = (address: string) =>
+    guarded.post(ADDRESS, fields(GOOD_FIELDS), { ...FIELDS_TYPE, 'X-Forwarded-For': `10.9.8.7, ${address}` });
+
+  const answers = [await send('198.51.100.1'), await send('198.51.100.1'), await send('198.51.100.1'), await send('198.51.100.2')];
+
+  expect(answers.map(({ status, headers }) => [status, headers['retry-after']])).toEqual([
+    [201, undefined],
+    [201, undefined],
+    [429, '5'],
+    [201, undefined],
+  ]);
+  expect(select('#q-name', fromHtml(answers[2]?.body ?? ''))?.properties['value']).toBe('Ann');
+});
+
+test('A form that comes a letter at a time is let go, in words, and others are answered meanwhile', async () => {
+  const impatient = await another(undefined, { longestBodyMs: 300 });
+  const head = `POST ${ADDRESS} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{`;
+  let heard = '';
+  const over = new Promise<void>((resolve) => {
+    const socket = connect(impatient.port, '127.0.0.1', () => socket.write(head));
+    socket.on('data', (chunk) => {
+      heard += chunk.toString();
+    });
+    socket.on('close', () => resolve());
+  });
+
+  expect((await impatient.post(ADDRESS, JSON.stringify({ answers: GOOD }), JSON_TYPE)).status).toBe(201);
+  await over;
+  expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+  expect(heard).toContain('Nothing was sent. Your answers took too long');
+  expect(impatient.logged).toEqual([]);
+});
+
+test('The page that answers carries the policy of its page as a header too, and nobody may frame it', async () => {
+  const answered = await server.post(ADDRESS, fields(GOOD_FIELDS), FIELDS_TYPE);
+
+  expect(answered.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(answered.headers['set-cookie']).toBeUndefined();
 });
 
 test('What somebody wrote is never logged', async () => {

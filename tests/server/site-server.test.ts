@@ -6,13 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { POLICY_OF_NOTHING } from '#server/safe-headers.ts';
 import { createSiteServer } from '#server/site-server.ts';
 
 const FILES = {
-  'index.html': '<title>Home</title>',
+  'index.html': `<meta http-equiv="content-security-policy" content="default-src 'none';script-src 'sha256-abc'; "><title>Home</title>`,
   '404.html': '<title>We cannot find that page</title>',
   'why/index.html': `<title>Why</title>${'<p>Homes, not hospitals.</p>'.repeat(50)}`,
   'pictures/house.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'assets/search.BtUH_v8f.js': 'export {};',
+  'downloads/why/standard.txt': 'Homes – not hospitals.',
   'gone.txt': 'A new build takes this away.',
 };
 
@@ -45,8 +48,8 @@ interface Answer {
 }
 
 /** @param path sent exactly as it is written, with no tidying up */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { port } = server.address() as AddressInfo;
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET', of = server): Promise<Answer> {
+  const { port } = of.address() as AddressInfo;
   return new Promise((resolve, reject) => {
     const call = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
@@ -66,7 +69,7 @@ test.each([
   const { status, headers, body } = await ask(path);
 
   expect(status).toBe(200);
-  expect(headers['content-type']).toBe('text/html;charset=utf-8');
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(headers['cache-control']).toBe('no-cache');
   expect(body.toString()).toBe(FILES[file]);
 });
@@ -76,9 +79,19 @@ test('A browser that knows Brotli gets the small file, and caches are told so', 
 
   expect(headers['content-encoding']).toBe('br');
   expect(headers.vary).toBe('Accept-Encoding');
-  expect(headers['content-type']).toBe('text/html;charset=utf-8');
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(brotliDecompressSync(body).toString()).toBe(FILES['why/index.html']);
   expect(body.length).toBeLessThan(FILES['why/index.html'].length);
+});
+
+test.each([
+  ['br;q=0, gzip', 'gzip'],
+  ['br;q=0.0, gzip;q=0', undefined],
+  ['br;q=0.5', 'br'],
+  ['GZIP', 'gzip'],
+  ['brotli-like', undefined],
+])('A browser that accepts "%s" gets what it asked for', async (accepted, encoding) => {
+  expect((await ask('/why/', { 'Accept-Encoding': accepted })).headers['content-encoding']).toBe(encoding);
 });
 
 test('A browser that knows gzip only gets that', async () => {
@@ -101,12 +114,31 @@ test('A page that has not changed is not sent again', async () => {
   expect([second.status, second.body.length]).toEqual([304, 0]);
 });
 
+test('A page that was kept in another encoding is still the same page', async () => {
+  const { etag } = (await ask('/why/')).headers;
+
+  const again = await ask('/why/', { 'Accept-Encoding': 'br', 'If-None-Match': `"x", ${String(etag).replace('W/', '')}` });
+
+  expect([again.status, again.headers['cache-control'], again.headers['x-content-type-options']]).toEqual([304, 'no-cache', 'nosniff']);
+  expect((await ask('/why/', { 'If-None-Match': 'W/"x"' })).status).toBe(200);
+});
+
+test('A file with its hash in its name may be kept for ever', async () => {
+  expect((await ask('/assets/search.BtUH_v8f.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('Plain text says in which letters it is written', async () => {
+  const { headers, body } = await ask('/downloads/why/standard.txt');
+
+  expect([headers['content-type'], body.toString()]).toEqual(['text/plain; charset=utf-8', 'Homes – not hospitals.']);
+});
+
 test('Pictures may be kept for a day', async () => {
   const { status, headers } = await ask('/pictures/house.svg');
 
   expect([status, headers['content-type'], headers['cache-control']]).toEqual([
     200,
-    'image/svg+xml',
+    'image/svg+xml; charset=utf-8',
     'public, max-age=86400, stale-while-revalidate=604800',
   ]);
 });
@@ -182,11 +214,12 @@ test.each([['5-2'], ['abc-def'], ['99999-'], ['-'], ['0-1']])('Asking for the pa
   expect([status, body.toString()]).toEqual([200, FILES['why/index.html']]);
 });
 
-test('A file that a new build took away is not found, and the rest is still there', async () => {
+test('A build that is made while the server runs is never shown by halves', async () => {
   rmSync(join(folder, 'gone.txt'));
+  writeFileSync(join(folder, 'half.txt'), 'half');
 
-  expect((await ask('/gone.txt')).status).toBe(404);
-  expect((await ask('/why/')).status).toBe(200);
+  expect((await ask('/gone.txt')).body.toString()).toBe(FILES['gone.txt']);
+  expect((await ask('/half.txt')).status).toBe(404);
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('Nobody can %s anything: the site can only be read', async (method) => {
@@ -202,25 +235,71 @@ test.each([
   const { status, headers, body } = await ask(path, {}, 'HEAD');
 
   expect([status, body.length]).toEqual([expected, 0]);
-  expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/);
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
 });
 
-test.each(['/', '/why', '/nothing-here/', '/pictures/house.svg'])(
-  'The answer for %s carries the headers that keep readers safe',
-  async (path) => {
-    const { headers } = await ask(path);
+test.each([
+  ['GET', '/', "default-src 'none';script-src 'sha256-abc'; frame-ancestors 'none'"],
+  ['GET', '/why', POLICY_OF_NOTHING],
+  ['GET', '/nothing-here/', POLICY_OF_NOTHING],
+  ['GET', '/pictures/house.svg', POLICY_OF_NOTHING],
+  ['GET', '/assets/search.BtUH_v8f.js', "default-src 'self'; frame-ancestors 'none'"],
+  ['POST', '/', POLICY_OF_NOTHING],
+] as const)('The answer to %s %s carries the headers that keep readers safe, and no cookie', async (method, path, policy) => {
+  const { headers } = await ask(path, {}, method);
 
-    expect(headers).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'content-security-policy': "frame-ancestors 'none'",
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'content-security-policy': policy,
+  });
+  expect([headers['set-cookie'], headers['strict-transport-security']]).toEqual([undefined, undefined]);
+  expect(headers['x-powered-by']).toBeUndefined();
+});
+
+test('Behind TLS, browsers are told never to come without', async () => {
+  const behindTls = createSiteServer(folder, undefined, { isHttps: true });
+  await new Promise<void>((resolve) => behindTls.listen(0, '127.0.0.1', resolve));
+
+  const answers = await Promise.all(['/', '/nothing-here/', '/why'].map((path) => ask(path, {}, 'GET', behindTls)));
+
+  behindTls.closeAllConnections();
+  behindTls.close();
+  expect(answers.map(({ headers }) => headers['strict-transport-security'])).toEqual(Array(3).fill('max-age=31536000'));
+});
+
+/** @returns everything that the server says on one connection until it hangs up */
+function say(bytes: string): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve) => {
+    let heard = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.on('data', (chunk) => {
+      heard += chunk.toString();
     });
-    expect(headers['x-powered-by']).toBeUndefined();
-  },
-);
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(heard));
+  });
+}
+
+test.each([
+  ['is no HTTP', 'hello\r\n\r\n', 400],
+  ['has two lengths', 'POST /api/ HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab', 400],
+  ['has a length and chunks', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 400],
+  ['wants a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n', 405],
+  ['does not say for whom it is', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+  ['has headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ['expects something strange', 'GET /nothing/ HTTP/1.1\r\nHost: x\r\nExpect: tea\r\nConnection: close\r\n\r\n', 404],
+])('What %s is answered in words, with the headers that keep readers safe', async (_what, bytes, status) => {
+  const heard = await say(bytes);
+
+  expect(heard).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(heard).toContain('X-Content-Type-Options: nosniff');
+  expect(heard.split('\r\n\r\n')[1]).toMatch(/\w/);
+});
 
 test('Half a request that is dropped does not stop the server', async () => {
   const { port } = server.address() as AddressInfo;

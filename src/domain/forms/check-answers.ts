@@ -245,10 +245,11 @@ function tidy(given: unknown, isLong: boolean): string | undefined {
   return (isLong ? lines : lines.replaceAll('\n', ' ')).trim();
 }
 
-/** The named boxes of an answer as tidy text; undefined when it is something else. Other keys are left behind. */
+/** The named boxes of an answer as tidy text; undefined when it is something else, or has boxes that are none of these. */
 function partsOf<Part extends string>(given: unknown, parts: readonly Part[]): Record<Part, string> | undefined {
   if (given !== undefined && given !== null && given !== '' && !isRecord(given)) return undefined;
   const source = isRecord(given) ? given : {};
+  if (Object.keys(source).some((key) => !parts.some((part) => part === key))) return undefined;
   const texts: [Part, string][] = [];
   for (const part of parts) {
     const text = tidy(Object.hasOwn(source, part) ? source[part] : undefined, false);

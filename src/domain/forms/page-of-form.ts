@@ -3,7 +3,7 @@ import type { Form } from '#schema/form.ts';
 import type { Block, Page } from '#schema/page.ts';
 
 /** The folder of addresses in which all forms live. */
-const FORMS = 'forms';
+export const FORMS = 'forms';
 
 export function pageOfForm(form: Form): Page {
   const { picture, sources, checkedOn, reviewBy, openQuestions } = form;

@@ -7,20 +7,27 @@ const CLASSES = /\sclass="(?<names>[^"]*)"/g;
 const POLICY = /(?<open><meta http-equiv="content-security-policy" content=")(?<rules>[^"]*)"/;
 const HASHES = / 'sha256-[^']*'/g;
 
-/**
- * The same page with fewer bytes. A page that loads a script from a file stays as it is: that script may add parts of its own.
- *
- * @param hash the SHA-256 of a text in base64, as a content security policy writes it
- */
-export function leanPage(html: string, hash: (text: string) => string): string {
+const FILE = /\ssrc="(?<file>[^"]*)"/;
+/** How a built script names another that it loads. */
+const NEXT_FILE = /["'`]\.\/(?<name>[\w.-]+\.js)["'`]/g;
+
+/** What a built page stands beside. */
+export interface Beside {
+  /** The SHA-256 of a text in base64, as a content security policy writes it. */
+  hash: (text: string) => string;
+  /** A script of the site by its address, like `/assets/form.js`. */
+  readScript: (address: string) => string;
+}
+
+/** The same page with fewer bytes. The rules stay whose parts are on the page, or are named in a script that may add them. */
+export function leanPage(html: string, { hash, readScript }: Beside): string {
   const scripts = [...html.matchAll(SCRIPT)].map(({ groups }) => ({
-    attributes: groups?.['attributes'] ?? '',
+    file: FILE.exec(groups?.['attributes'] ?? '')?.groups?.['file'],
     code: groups?.['code'] ?? '',
   }));
-  if (scripts.some(({ attributes, code }) => /\ssrc=/.test(attributes) || /\bimport\b/.test(code))) return html;
-
   const source = (code: string) => ` 'sha256-${hash(code)}'`;
-  const isUsed = classTest(html, scripts.map(({ code }) => code).join('\n'));
+  const files = scripts.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const isUsed = classTest(html, [...scripts.map(({ code }) => code), ...codeOfFiles(files, readScript)].join('\n'));
   const styles: string[] = [];
   const lean = html.replace(STYLE, (_all, open: string, css: string, close: string) => {
     const rules = rulesInUse(css, isUsed);
@@ -34,8 +41,22 @@ export function leanPage(html: string, hash: (text: string) => string): string {
   });
 }
 
-/** A class is used when an element has it, or when a script on the page says its name. */
+/** A class is used when an element has it, or when a script says its name. */
 function classTest(html: string, code: string): (name: string) => boolean {
-  const onElements = new Set([...html.matchAll(CLASSES)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(/\s+/)));
-  return (name) => onElements.has(name) || code.includes(name);
+  const used = new Set([...html.matchAll(CLASSES)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(/\s+/)));
+  for (const word of code.split(/[^\w-]+/)) used.add(word);
+  return (name) => used.has(name);
+}
+
+/** The scripts, and what they load in their turn. */
+function codeOfFiles(files: readonly string[], readScript: Beside['readScript']): string[] {
+  const code = new Map<string, string>();
+  const waiting = [...files];
+  for (const file of waiting) {
+    if (code.has(file)) continue;
+    const text = readScript(file);
+    code.set(file, text);
+    waiting.push(...[...text.matchAll(NEXT_FILE)].map(({ groups }) => file.replace(/[^/]*$/, groups?.['name'] ?? '')));
+  }
+  return [...code.values()];
 }

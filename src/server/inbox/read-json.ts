@@ -1,7 +1,7 @@
 /** Reads what the inbox page sends: JSON of one exact shape, and not too much of it. */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { readBody, TooLargeError } from '../read-body.ts';
+import { readBody, UnreadBodyError } from '../read-body.ts';
 import { REFERRAL_STATES } from '../store/store.ts';
 import { InboxRefusal } from './inbox-refusal.ts';
 import { MOST_SEALED_BYTES } from './sealed-file.ts';
@@ -40,7 +40,8 @@ async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
     return await readBody(request, most);
   } catch (error) {
     // The rest is not read, so nothing more can be said on this connection.
-    if (error instanceof TooLargeError) throw new InboxRefusal(413, 'inboxTooLarge', { Connection: 'close' });
+    if (error instanceof UnreadBodyError)
+      throw new InboxRefusal(error.status, error.status === 413 ? 'inboxTooLarge' : 'inboxUnclear', { Connection: 'close' });
     throw error;
   }
 }

@@ -90,7 +90,8 @@ export class SignIn {
     const { publicKey, endsAt } = SessionData.parse(JSON.parse(kept.data));
     // A key that was taken out of the list of teams opens nothing any more.
     const team = this.#teamWith(publicKey);
-    if (!team || endsAt <= this.#in(0)) return undefined;
+    if (!team) return undefined;
+    // Never past its end, after which the store does not know it any more.
     const [until = endsAt] = [this.#in(IDLE_MS), endsAt].sort();
     await this.#store.extendToken('session', digest, until);
     return { team, who: whoIs(publicKey), digest };

@@ -12,7 +12,7 @@ const LETTERS = '23456789CDFHJKMNPRTVWXY';
 const LOOK_ALIKES: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', U: 'V', Z: '2' };
 const GROUP = 4;
 const LENGTH = 2 * GROUP;
-export const TRIAL_MARK = 'TRIAL-';
+const TRIAL_MARK = 'TRIAL-';
 
 /** @param random a whole number from 0 up to, but not including, `below`; nobody may be able to guess it */
 export function makeReference(random: (below: number) => number, isTrial: boolean): string {

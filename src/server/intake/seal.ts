@@ -2,8 +2,8 @@
  * Seals bytes for a team: a binary age file (https://c2sp.org/age) that each of the given keys opens, and nothing else. This program
  * has no key to open it again.
  *
- * The package age-encryption opens these files in the tests, and makes them in the browser. Here it would take 1.5 ms of each form,
- * for its curve is written in JavaScript; Node's own takes a fifth of that (src/decisions/0013-a-form-is-sealed.md).
+ * The package age-encryption opens these files in the tests, and makes them in the browser. Here it would take more than twice as long as
+ * Node's own curve and cipher, and sealing is the dearest part of taking a form (src/decisions/0013-a-form-is-sealed.md).
  */
 import {
   createCipheriv,
@@ -21,7 +21,7 @@ import { readPublicKey } from '#domain/forms/read-public-key.ts';
 export type Seal = (plain: Uint8Array) => Uint8Array;
 
 /** A key that no file can be sealed for. */
-export class PublicKeyError extends Error {
+class PublicKeyError extends Error {
   override readonly name = 'PublicKeyError';
   readonly publicKey: string;
 

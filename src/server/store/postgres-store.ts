@@ -131,9 +131,12 @@ class PostgresStore implements Store {
     });
   }
 
-  delete(reference: string, at: string, who: string): Promise<boolean> {
+  delete(reference: string, at: string, who: string, closedBefore?: string): Promise<boolean> {
     return this.#together(async (client) => {
-      const { rowCount } = await client.query('DELETE FROM intake.referrals WHERE reference = $1', [reference]);
+      const { rowCount } = await client.query(
+        `DELETE FROM intake.referrals WHERE reference = $1 AND ($2::text IS NULL OR (state = 'closed' AND state_at <= $2))`,
+        [reference, closedBefore],
+      );
       if (rowCount === 0) return false;
       await note(client, { at, who, what: 'deleted', reference });
       return true;

@@ -150,9 +150,14 @@ class SqliteStore implements Store {
     return isHanded;
   }
 
-  async delete(reference: string, at: string, who: string): Promise<boolean> {
+  async delete(reference: string, at: string, who: string, closedBefore?: string): Promise<boolean> {
     const isDeleted = await this.#group.write(() => {
-      if (this.#run('DELETE FROM referrals WHERE reference = ?', reference) === 0) return false;
+      const deleted = this.#run(
+        `DELETE FROM referrals WHERE reference = ?1 AND (?2 IS NULL OR (state = 'closed' AND state_at <= ?2))`,
+        reference,
+        closedBefore ?? null,
+      );
+      if (deleted === 0) return false;
       this.#note({ at, who, what: 'deleted', reference });
       return true;
     });
@@ -313,9 +318,19 @@ class SqliteStore implements Store {
     this.#run('INSERT INTO audit (at, who, what, reference, detail) VALUES (?, ?, ?, ?, ?)', at, who, what, reference, detail);
   }
 
-  /** Empties the journal beside the file, where a copy of what was just deleted still stands. Somebody who reads right now only delays it. */
+  /**
+   * Empties the journal beside the file, where a copy of what was just deleted still stands. While somebody reads, like a backup, that
+   * cannot be: nobody waits for it then, and the next tidying does it.
+   */
   #forget(): void {
-    this.#do(() => this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    this.#do(() => {
+      this.#database.exec('PRAGMA busy_timeout = 0');
+      try {
+        this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } finally {
+        this.#database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
+      }
+    });
   }
 
   /** @returns how many rows changed */

@@ -135,8 +135,13 @@ export interface Store {
    * @returns false when there is no such referral in the hands of `from`
    */
   hand(handed: { reference: string; from: string; to: string; sealed: Uint8Array; at: string; who: string }): Promise<boolean>;
-  /** Takes away what was sealed, its messages and its digests; the audit trail stays. @returns false when there is none */
-  delete(reference: string, at: string, who: string): Promise<boolean>;
+  /**
+   * Takes away what was sealed, its messages and its digests; the audit trail stays.
+   *
+   * @param closedBefore delete it only if it is still closed, and was so at this moment: somebody may just have opened it again
+   * @returns false when there is no such referral
+   */
+  delete(reference: string, at: string, who: string, closedBefore?: string): Promise<boolean>;
   /** References of what was closed at or before this moment. */
   closedBefore(moment: string): Promise<string[]>;
 

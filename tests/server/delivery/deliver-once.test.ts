@@ -5,11 +5,14 @@ import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deliverOnce } from '#server/delivery/deliver-once.ts';
 import { openSqliteStore } from '#server/store/sqlite-store.ts';
+import type { Store } from '#server/store/store.ts';
 import { CERTIFICATE, dropAll, type MailServer, startMailServer } from './mail-server.ts';
 import { MARKER, openOutbox, type Outbox, START } from './outbox.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+/** How long to wait for a mail server that is known to stall. */
+const SHORT_MS = 300;
 const REFERENCE = 'K7QF-3WXA';
 const servers: MailServer[] = [];
 let outbox: Outbox;
@@ -35,6 +38,16 @@ const after = (ms: number) => new Date(new Date(START).getTime() + ms).toISOStri
 const refusal = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
 const attempts = () => outbox.store.attemptsFor(REFERENCE);
 const kinds = async () => (await attempts()).map(({ outcome, kind }) => `${outcome} ${kind}`);
+
+/** The real store, but for what goes wrong in it. */
+function storeWith(changed: Partial<Store>): Store {
+  return new Proxy(outbox.store, {
+    get: (store, name) => {
+      const value: unknown = Reflect.get(changed, name) ?? Reflect.get(store, name);
+      return typeof value === 'function' ? value.bind(store) : value;
+    },
+  });
+}
 
 /** For as long as the work takes, the machine trusts the test's certificate as if an authority had signed it. */
 async function trusting(work: () => Promise<void>): Promise<void> {
@@ -175,7 +188,7 @@ test.each([
     const server = await startMailServer(how);
     const url = `smtp://robin:word@localhost:${server.port}`;
 
-    await deliverOnce(outbox.options({ url }));
+    await deliverOnce(outbox.options({ url }, kind.endsWith('ETIMEDOUT') ? SHORT_MS : undefined));
     await server.close();
     const tooSoon = await deliverOnce(outbox.options({ url }));
     expect(await attempts()).toEqual([{ at: START, outcome: 'failed', kind: kind.slice(7), nextAt: after(MINUTE) }]);
@@ -206,7 +219,7 @@ test('A server that keeps a message going for ever with a word now and then is l
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.server.address() as { port: number };
 
-  await deliverOnce(outbox.options({ url: `smtp://localhost:${port}` }));
+  await deliverOnce(outbox.options({ url: `smtp://localhost:${port}` }, SHORT_MS));
   await new Promise<void>((resolve) => server.close(resolve));
 
   expect(await kinds()).toEqual(['failed ETIMEDOUT']);
@@ -316,12 +329,18 @@ test('Two programs with the same store tell nobody twice', async () => {
   expect(server.got.length).toBe(21);
 });
 
-test('A form that was handed on is told to the team that has it now, and to nobody else', async () => {
+test('A form that is handed on while somebody is about to tell is told to the team that has it now, and to nobody else', async () => {
   const server = await mailServer();
   const { store } = outbox;
-  await store.takeMessages(START, after(5 * MINUTE), 1);
-  await store.hand({ reference: REFERENCE, from: 'fenshire', to: 'marshland', sealed: Buffer.from('x'), at: START, who: 'test' });
-  await deliverOnce(outbox.options(plain(server)));
+  const handing = storeWith({
+    takeMessages: async (...when) => {
+      const taken = await store.takeMessages(...when);
+      await store.hand({ reference: REFERENCE, from: 'fenshire', to: 'marshland', sealed: Buffer.from('x'), at: START, who: 'test' });
+      return taken;
+    },
+  });
+
+  await deliverOnce({ ...outbox.options(plain(server)), store: handing });
   outbox.wait(DAY);
   await deliverOnce(outbox.options(plain(server)));
 
@@ -379,15 +398,8 @@ test('An address of a team that would be two is nobody', async () => {
 
 test('When the store goes away after a message was sent, it is not noted as failed', async () => {
   const server = await mailServer();
-  const options = outbox.options(plain(server));
-  const noteAttempt = () => Promise.reject(new TypeError('The disk is full.'));
-  const store = new Proxy(outbox.store, {
-    get: (target, name) => {
-      const value = name === 'noteAttempt' ? noteAttempt : Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
+  const store = storeWith({ noteAttempt: () => Promise.reject(new TypeError('The disk is full.')) });
 
-  await expect(deliverOnce({ ...options, store })).rejects.toThrow('The disk is full.');
+  await expect(deliverOnce({ ...outbox.options(plain(server)), store })).rejects.toThrow('The disk is full.');
   expect([server.got.length, await attempts(), outbox.logged]).toEqual([1, [], []]);
 });

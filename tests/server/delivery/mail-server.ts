@@ -8,7 +8,7 @@ const FOLDER = new URL('../../fixtures/mail-server/', import.meta.url);
 export const CERTIFICATE = readFileSync(new URL('certificate.pem', FOLDER), 'utf8');
 const KEY = readFileSync(new URL('key.pem', FOLDER), 'utf8');
 
-export interface GotMail {
+interface GotMail {
   to: string[];
   /** As it came, headers and all. */
   raw: string;
@@ -21,7 +21,7 @@ export interface GotMail {
 export interface MailServer {
   port: number;
   got: GotMail[];
-  /** Every command that came before and after TLS, so that a test sees what was said in clear. */
+  /** How many there were. */
   connections: number;
   close: () => Promise<void>;
 }

@@ -23,8 +23,8 @@ export interface Outbox {
   wait: (ms: number) => void;
   now: () => Date;
   arrive: (reference: string, team?: string, form?: string) => Promise<void>;
-  /** With short patience and no jitter. */
-  options: (mail: Partial<Mail> & Pick<Mail, 'url'>) => DeliverOptions;
+  /** Without jitter; with short patience where the mail server is to be left soon. */
+  options: (mail: Partial<Mail> & Pick<Mail, 'url'>, patienceMs?: number) => DeliverOptions;
   close: () => Promise<void>;
 }
 
@@ -53,15 +53,15 @@ export async function openOutbox(): Promise<Outbox> {
       const receivedAt = now().toISOString();
       await store.add({ reference, form, team, receivedAt, sealed, keyDigest: `key of ${reference}`, answersDigest: 'answers' });
     },
-    options: ({ url, ...mail }) => {
+    options: ({ url, ...mail }, patienceMs = 10_000) => {
       const settings: Mail = { url, from: 'forms@example.org', isPlainAllowed: true, attachesForm: false, ...mail };
       return {
         store,
         site,
         address: 'https://forms.example.org',
         mail: settings,
-        transport: createMailTransport(settings, 300),
-        longestMs: 1500,
+        transport: createMailTransport(settings, patienceMs),
+        longestMs: 4 * patienceMs,
         now,
         random: () => 0.5,
         log: (entry) => logged.push(entry),

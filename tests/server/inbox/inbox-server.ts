@@ -19,7 +19,7 @@ export interface KeyPair {
   publicKey: string;
 }
 
-export interface Answered {
+interface Answered {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   bytes: Buffer;
@@ -27,7 +27,7 @@ export interface Answered {
   json: Record<string, unknown>;
 }
 
-export interface Asked {
+interface Asked {
   body?: string | Buffer | object;
   /** `undefined` takes one out that the page would send. */
   headers?: Record<string, string | undefined>;

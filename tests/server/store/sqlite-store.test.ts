@@ -61,6 +61,25 @@ test.each(['delete', 'hand'] as const)('SQLite: No copy stays in any file of wha
   await store.close();
 });
 
+test('SQLite: Somebody who reads for long does not hold up a deletion, and the copy goes once they are done', async () => {
+  const store = openSqliteStore(folder);
+  const reader = new DatabaseSync(sqliteFile(folder));
+  await store.add(newReferral(1, { sealed: Buffer.from('a sealed thing that can be found again '.repeat(500)) }));
+  const isThere = () => readFileSync(`${sqliteFile(folder)}-wal`).includes('that can be found again');
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM referrals').get();
+
+  const begun = performance.now();
+  expect(await store.delete('K7QF-0001', LATER, 'command-line')).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(isThere()).toBe(true);
+  reader.close();
+  await store.tidy(LATER);
+
+  expect(isThere()).toBe(false);
+  await store.close();
+});
+
 test('SQLite: Nothing replaces an entry of the trail by its number or its reference', async () => {
   const store = openSqliteStore(folder);
   await store.add(newReferral(1));

@@ -259,6 +259,20 @@ export function storeContract(kind: string, makePlace: () => Promise<Place>): vo
     ]);
   });
 
+  test(named('What somebody opened again is not deleted as closed, nor what was closed later'), async () => {
+    const store = await newStore();
+    for (const number of [1, 2, 3]) {
+      await store.add(newReferral(number));
+      await store.setState(`K7QF-000${number}`, 'cambridgeshire', 'closed', number === 2 ? LATER : FIRST, 'age1cam');
+    }
+    await store.setState('K7QF-0001', 'cambridgeshire', 'in-hand', FIRST, 'age1cam');
+
+    const deleted = [];
+    for (const number of [1, 2, 3]) deleted.push(await store.delete(`K7QF-000${number}`, LATER, 'retention', FIRST));
+
+    expect(deleted).toEqual([false, false, true]);
+  });
+
   test(named('The digests are deleted too: the same key may be used again'), async () => {
     const store = await newStore();
     await store.add(newReferral(1));

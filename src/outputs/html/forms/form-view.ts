@@ -3,6 +3,7 @@ import type { Answers } from '#domain/forms/answers.ts';
 import { fieldsFromAnswers } from '#domain/forms/boxes.ts';
 import type { FormProblem } from '#domain/forms/check-answers.ts';
 import type { Form } from '#schema/form.ts';
+import type { Interface } from '#schema/interface.ts';
 import type { HtmlContext } from '../context.ts';
 
 export interface FormState {
@@ -10,7 +11,7 @@ export interface FormState {
   answers: Answers;
   problems: readonly FormProblem[];
   /** Why nothing could be sent although the answers were right. */
-  isClosed?: boolean;
+  refusal?: keyof Interface;
 }
 
 export const UNTOUCHED: FormState = { answers: {}, problems: [] };

@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { EMPTY_BOX } from '#domain/forms/empty-box.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayCondition } from '#domain/forms/say-condition.ts';
 import { find } from '#domain/text-of.ts';
@@ -14,7 +15,7 @@ import type { BlockOf, Handler } from '../handler.ts';
 import { pictureToHtml } from '../picture.ts';
 import { type FormState, type FormView, formView, sentencesOf, UNTOUCHED } from './form-view.ts';
 import { paperLinks } from './paper-links.ts';
-import { closedToHtml, problemsToHtml } from './problems.ts';
+import { problemsToHtml, refusalToHtml } from './problems.ts';
 import { questionToHtml } from './question.ts';
 import { ringInstead } from './ring-instead.ts';
 import { trialToHtml } from './trial.ts';
@@ -46,9 +47,13 @@ export function formElement(form: Form, context: HtmlContext, state: FormState):
     { method: 'post', action: `/api/forms/${form.id}`, noValidate: true, dataAnswered: state === UNTOUCHED ? undefined : '' },
     [
       h('input', { type: 'hidden', name: 'style', value: style }),
-      ...(state.isClosed ? [closedToHtml(form, context)] : []),
+      ...(state.refusal ? [refusalToHtml(form, state.refusal, context)] : []),
       ...(state.problems.length > 0 ? [problemsToHtml(view)] : []),
       ...form.sections.map((section) => sectionToHtml(section, view)),
+      h('div', { hidden: true, inert: true }, [
+        h('label', { htmlFor: EMPTY_BOX }, say('formLeaveEmpty')),
+        h('input', { id: EMPTY_BOX, name: EMPTY_BOX, autoComplete: 'off', tabIndex: -1 }),
+      ]),
       h('div.send', [
         h('h2', say('formSendTitle')),
         h('p', say('formSendNote')),

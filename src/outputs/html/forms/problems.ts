@@ -1,4 +1,4 @@
-/** What stands at the top of a form that could not be taken: what to put right, each with the way there; or that nothing can be sent. */
+/** What stands at the top of a form that could not be taken: what to put right, each with the way there; or why it was not taken. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { questionsOf } from '#domain/forms/answers.ts';
@@ -7,8 +7,9 @@ import { firstControlId } from '#domain/forms/control-id.ts';
 import { inVoice } from '#domain/forms/in-voice.ts';
 import { sayProblemApart } from '#domain/forms/say-problem-apart.ts';
 import type { Form } from '#schema/form.ts';
+import type { Interface } from '#schema/interface.ts';
 import type { HtmlContext } from '../context.ts';
-import type { FormView } from './form-view.ts';
+import { type FormView, sentencesOf } from './form-view.ts';
 import { paperLinks } from './paper-links.ts';
 import { ringInstead } from './ring-instead.ts';
 
@@ -38,11 +39,11 @@ export function problemsToHtml(view: FormView): Element {
   ]);
 }
 
-/** Nobody takes forms here now: said plainly, with who to ring. */
-export function closedToHtml(form: Form, context: HtmlContext): Element {
-  return h('div.sum', { ...FIRST_SEEN, ariaLabelledBy: 'closed' }, [
-    h('h2', { id: 'closed' }, context.say('formClosed')),
-    h('p', context.say('formClosedWhat')),
+/** The form was not taken, whatever is in it: said plainly, with who to ring. */
+export function refusalToHtml(form: Form, why: keyof Interface, context: HtmlContext): Element {
+  return h('div.sum', { ...FIRST_SEEN, ariaLabelledBy: 'refusal' }, [
+    h('h2', { id: 'refusal' }, context.say('formClosed')),
+    ...sentencesOf(context.say(why), context).map((line) => h('p', line)),
     ...ringInstead(form, context),
     ...paperLinks(form, context),
   ]);

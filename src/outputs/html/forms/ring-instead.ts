@@ -7,7 +7,7 @@ import type { Form } from '#schema/form.ts';
 import type { HtmlContext } from '../context.ts';
 
 /** @returns nothing for a contact without a phone; its card at the top of the form says how to reach it */
-export function ringInstead(form: Form, { site, say, voice }: HtmlContext): Element[] {
+export function ringInstead(form: Pick<Form, 'contact'>, { site, say, voice }: HtmlContext): Element[] {
   const contact = find(site.contacts, form.contact);
   if (contact.phone === undefined) return [];
   const name = (voice === 'easy-read' ? contact.easyName : undefined) ?? contact.name;

@@ -1,10 +1,12 @@
 /** The whole form as HTML, as a person without script meets it: every type of question, both voices, with and without mistakes. */
 import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { QUESTION_TYPES } from '../../../fixtures/question-types.ts';
 import type { Answers } from '#domain/forms/answers.ts';
 import { boxesOf, fieldsFromAnswers } from '#domain/forms/boxes.ts';
 import { checkAnswers, type FormProblem } from '#domain/forms/check-answers.ts';
+import { EMPTY_BOX } from '#domain/forms/empty-box.ts';
 import { sayProblem } from '#domain/forms/say-problem.ts';
 import { questionsOf } from '#domain/forms/answers.ts';
 import { htmlContext } from '#outputs/html/context.ts';
@@ -61,6 +63,16 @@ function attributes(nodes: readonly ElementContent[], tags: string, name: string
     );
 }
 
+test.each(STYLES)('In %s the box that nobody should meet is hidden from everybody, and says what to do if it is not', (style) => {
+  const [hidden, ...others] = elements([formOf(style)], 'div').filter(({ properties }) => properties['hidden'] === true);
+
+  expect(hidden && toHtml(hidden)).toBe(
+    '<div hidden inert><label for="must-stay-empty">«formLeaveEmpty»</label>' +
+      '<input id="must-stay-empty" name="must-stay-empty" autocomplete="off" tabindex="-1"></div>',
+  );
+  expect(others).toEqual([]);
+});
+
 test('The small form asks every type of question there is', () => {
   expect([...new Set(questionsOf(FORM).map((question) => question.type))].sort()).toEqual([...QUESTION_TYPES].sort());
 });
@@ -68,7 +80,7 @@ test('The small form asks every type of question there is', () => {
 test.each(STYLES)('In %s every box of the model is on the page once, under its own name, in order', (style) => {
   const controls = ['input', 'textarea']
     .flatMap((tag) => elements([formOf(style)], tag))
-    .filter((control) => control.properties['type'] !== 'hidden');
+    .filter((control) => control.properties['type'] !== 'hidden' && control.properties['name'] !== EMPTY_BOX);
   const names = controls.map((control) => String(control.properties['name']));
 
   expect([...new Set(names)].sort()).toEqual(
@@ -117,7 +129,7 @@ test('Each box says which keyboard helps and what a browser may fill in', () => 
     [name, type, inputMode, autoComplete, autoCapitalize, spellCheck].join(' '),
   );
 
-  expect(boxes.filter((box) => !/radio|checkbox|hidden/.test(box))).toMatchInlineSnapshot(`
+  expect(boxes.filter((box) => !/radio|checkbox|hidden/.test(box) && !box.startsWith(EMPTY_BOX))).toMatchInlineSnapshot(`
     [
       "name text  name words false",
       "phone tel tel tel none false",
@@ -335,7 +347,7 @@ test('Who to ring stands at the top and beside the button, and paper only where 
 });
 
 test('Where nobody takes forms the page says so first, and keeps what was typed', () => {
-  const form = formElement(FORM, contextOf('standard'), { answers: TYPED, problems: [], isClosed: true });
+  const form = formElement(FORM, contextOf('standard'), { answers: TYPED, problems: [], refusal: 'formClosedWhat' });
   const [notice] = elements([form], '.sum');
 
   expect(notice?.properties).toMatchObject({ role: 'alert', autoFocus: true });
@@ -377,6 +389,7 @@ test('The receipt says its number, when it came, what happens next and every ans
       "«formSent»",
       "«formReference» KW-7H3M",
       "«formReceivedAt» 22 November 2026, 8:05pm",
+      "«formTrialSent»",
       "«formKeepPaper»",
       "«formNext»",
       "Somebody reads it.",
@@ -431,6 +444,7 @@ test('The receipt says its number, when it came, what happens next and every ans
       "«formSent»",
       "«formReference» KW-7H3M",
       "«formReceivedAt» 22 November 2026, 8:05pm",
+      "«formTrialSent»",
       "«formKeepPaper»",
       "«formNext»",
       "Somebody reads it.",

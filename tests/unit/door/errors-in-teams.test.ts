@@ -1,0 +1,60 @@
+/** What the author of content/teams.yaml reads when something is wrong with it. */
+import { expect, test } from 'vitest';
+import { smallSiteWithAreas } from '../../fixtures/service-process.ts';
+import { messageFor, withLine } from '../../fixtures/small-site.ts';
+
+const FILE = 'content/teams.yaml';
+const FILES = smallSiteWithAreas();
+const KEY = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj';
+
+const changed = (line: string, instead: string) => messageFor(withLine(FILES, FILE, line, instead));
+const withKeys = (...keys: [kind: string, publicKey: string][]) =>
+  changed('keys: []', `keys: ${JSON.stringify(keys.map(([kind, publicKey]) => ({ kind, publicKey })))}`);
+
+test('With a team for every area, and no keys or both, there is nothing to mend', () => {
+  expect([messageFor(FILES), withKeys(['team', KEY], ['recovery', KEY])]).toEqual(['Nothing to mend.', 'Nothing to mend.']);
+});
+
+test('An area that nobody reads', () => {
+  expect(changed('answers: [fenshire, not-sure]', 'answers: [fenshire]')).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/teams.yaml line 1: the forms offer the area \`not-sure\`, but no team reads it. Add \`not-sure\` to the \`answers\` of one team."
+  `);
+});
+
+test('An area that two teams read', () => {
+  expect(changed('answers: [marshland]', 'answers: [marshland, fenshire]')).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/teams.yaml line 8: two teams read the area \`fenshire\`. Leave it with one of them."
+  `);
+});
+
+test('An area that no form offers', () => {
+  expect(changed('answers: [marshland]', 'answers: [marshland, atlantis]')).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/teams.yaml line 8: no form offers the area \`atlantis\`. Write one of \`fenshire\`, \`marshland\`, \`not-sure\`."
+  `);
+});
+
+test('A key without its spare, and a spare without its key', () => {
+  expect([withKeys(['team', KEY]), withKeys(['recovery', KEY])].join('\n')).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/teams.yaml line 5: \`fenshire\` has no recovery key. Give both: if the one key is lost, only the other opens what was sent. The page /inbox/keys/ makes them.
+    1 thing to mend in the content:
+    content/teams.yaml line 5: \`fenshire\` has no team key. Give both: if the one key is lost, only the other opens what was sent. The page /inbox/keys/ makes them."
+  `);
+});
+
+test('A key with a slip in it', () => {
+  expect(withKeys(['team', KEY.replace('zvky', 'zvkx')], ['recovery', KEY])).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/teams.yaml line 5: \`age1zvkxg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj\` has a slip in it, so that nobody could open what is sealed with it. Copy it whole from the page /inbox/keys/."
+  `);
+});
+
+test('A private key in the place of a public one', () => {
+  expect(withKeys(['team', 'AGE-SECRET-KEY-1ABC'], ['recovery', KEY])).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/teams.yaml line 5: \`publicKey\` in entry 1 of \`keys\` in entry 1 of \`teams\` must be a public key that begins with \`age1\`, but is "AGE-SECRET-KEY-1ABC". Copy it whole from the page /inbox/keys/. Never put a key here that begins with AGE-SECRET-KEY."
+  `);
+});
