@@ -74,6 +74,8 @@ export interface OpenState extends Shared {
   /** A form is on its way. */
   opening: { reference: string } | undefined;
   marking: { reference: string; state: State; isQuiet: boolean } | undefined;
+  /** What to mark once the form is noted as seen: somebody can be quicker than the server. */
+  markNext: { reference: string; state: State; isQuiet: false } | undefined;
   handing: { reference: string; team: string; step: 'choosing' | 'under-way' } | undefined;
   history: { reference: string; entries: readonly Entry[] | undefined } | undefined;
   trouble: Trouble | undefined;
@@ -172,6 +174,7 @@ function comeIn(state: LockedState, { publicKey, me, headers }: Extract<Happenin
     opened: new Map(),
     opening: undefined,
     marking: undefined,
+    markNext: undefined,
     handing: undefined,
     history: undefined,
     trouble: undefined,
@@ -290,8 +293,9 @@ function read(state: OpenState, opened: Opened): OpenState {
 }
 
 function mark(state: OpenState, to: State): OpenState {
-  if (state.reference === undefined || state.marking) return state;
-  return { ...state, marking: { reference: state.reference, state: to, isQuiet: false }, said: undefined, trouble: undefined };
+  if (state.reference === undefined || state.marking?.isQuiet === false) return state;
+  const marking = { reference: state.reference, state: to, isQuiet: false } as const;
+  return { ...state, ...(state.marking ? { markNext: marking } : { marking }), said: undefined, trouble: undefined };
 }
 
 function marked(state: OpenState, { reference, state: to, stateAt }: Extract<Happening, { what: 'marked' }>): OpenState {
@@ -299,7 +303,8 @@ function marked(state: OpenState, { reference, state: to, stateAt }: Extract<Hap
   return {
     ...state,
     headers: state.headers.map((header) => (header.reference === reference ? { ...header, state: to, stateAt } : header)),
-    marking: undefined,
+    marking: state.markNext,
+    markNext: undefined,
     // What stands there is no longer the whole of it.
     history: undefined,
     said: isQuiet ? state.said : { what: 'marked', state: to },
@@ -320,7 +325,15 @@ function handed(state: OpenState, { reference, team }: Extract<Happening, { what
 
 function haveTrouble(state: OpenState, trouble: Trouble | CallTrouble): InboxState {
   if (typeof trouble === 'object' && 'kind' in trouble && trouble.kind === 'signed-out') return lockedState(state.reference, 'session');
-  const rested = { ...state, opening: undefined, listing: undefined, marking: undefined, handing: undefined, history: undefined };
+  const rested = {
+    ...state,
+    opening: undefined,
+    listing: undefined,
+    marking: undefined,
+    markNext: undefined,
+    handing: undefined,
+    history: undefined,
+  };
   return { ...rested, trouble: troubleFrom(state, trouble), focus: { on: 'trouble' } };
 }
 

@@ -120,6 +120,18 @@ test('marking says what the form is now', () => {
   expect(state).toMatchObject({ said: { what: 'marked', state: 'closed' }, headers: [FIRST, { state: 'closed' }], focus: { on: 'said' } });
 });
 
+test('somebody who marks a form before it is noted as seen is not passed over', () => {
+  const noted: Happening = { what: 'marked', reference: FIRST.reference, state: 'seen', stateAt: 'now' };
+  const quick = opened(FIRST.reference, { what: 'reads', opened: formOf(FIRST) }, { what: 'marks', state: 'in-hand' });
+
+  expect(quick.marking).toMatchObject({ state: 'seen' });
+  expect(nextState(quick, noted)).toMatchObject({
+    marking: { reference: FIRST.reference, state: 'in-hand', isQuiet: false },
+    markNext: undefined,
+    said: undefined,
+  });
+});
+
 test('handing on asks first, and then nothing of the form stays', () => {
   const asked = opened(SECOND.reference, { what: 'reads', opened: formOf(SECOND) }, { what: 'thinks-of-handing' });
   const gone = after(asked, { what: 'hands' }, { what: 'handed', reference: SECOND.reference, team: 'the team of Marshland' });
