@@ -6,7 +6,9 @@ import { EXCEPTIONS, type Exception } from './exceptions.ts';
 /** Findings in the order of files, lines and codes; an exception that matches nothing is an error at the end. */
 export function findAll(material: Material, exceptions: readonly Exception[] = EXCEPTIONS): Finding[] {
   const found = ALL_CHECKS.flatMap((check) => check.run(material));
-  const unused = exceptions.filter((exception) => !found.some((finding) => isExcepted(finding, exception)));
+  // Before the site is built nothing can be found in its pages.
+  const judged = exceptions.filter(({ file }) => material.built || !file.startsWith('dist/'));
+  const unused = judged.filter((exception) => !found.some((finding) => isExcepted(finding, exception)));
   const kept = found.filter((finding) => !exceptions.some((exception) => isExcepted(finding, exception)));
   return [
     ...kept.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.code.localeCompare(b.code, 'en', { numeric: true })),

@@ -8,10 +8,12 @@ import { FigureFile, TimeLimitFile, TimelineFile } from '#schema/fact.ts';
 import { FeedbackFile } from '#schema/feedback.ts';
 import { FormFile, FormWordsFile } from '#schema/form.ts';
 import { FlowChartFile } from '#schema/flow-chart.ts';
+import { InboxWordsFile } from '#schema/inbox-words.ts';
 import { InterfaceFile } from '#schema/interface.ts';
 import { KeepFile } from '#schema/keep.ts';
 import { MenuFile, SynonymsFile } from '#schema/menu.ts';
 import { EasyReadFrontmatter, type Page, StandardFrontmatter } from '#schema/page.ts';
+import { PassphraseWordsFile } from '#schema/passphrase-words.ts';
 import { type PictureSet, PhrasesFile, PictureSetFile, PicturesFile, SymbolApprovalsFile } from '#schema/picture.ts';
 import type { Site } from '#schema/site.ts';
 import { SourceFile } from '#schema/source.ts';
@@ -46,6 +48,8 @@ export function readSite(files: ContentFiles): Site {
   const phrases = reader.file('content/phrases.yaml', PhrasesFile);
   const approvals = reader.file('content/symbol-approvals.yaml', SymbolApprovalsFile);
   const interfaceWords = reader.file('content/interface.yaml', InterfaceFile);
+  const inboxWords = reader.file('content/inbox-words.yaml', InboxWordsFile);
+  const passphraseWords = reader.file('content/passphrase-words.yaml', PassphraseWordsFile);
   const contacts = reader.folder('content/contacts', ContactFile);
   const formWords = reader.file('content/form-words.yaml', FormWordsFile);
   const forms = reader.folder('content/forms', FormFile);
@@ -71,6 +75,8 @@ export function readSite(files: ContentFiles): Site {
     !approvals ||
     !formWords ||
     !teams ||
+    !inboxWords ||
+    !passphraseWords ||
     !interfaceWords
   ) {
     throw new ContentError(reader.problems);
@@ -84,9 +90,11 @@ export function readSite(files: ContentFiles): Site {
     forms,
     formWords,
     flowCharts,
+    inboxWords,
     interface: interfaceWords,
     keep: Object.entries(keep.keep).map(([id, entry]) => ({ id, ...entry })),
     menu,
+    passphraseWords: passphraseWords.words,
     pages: [...pages, ...forms.map(pageOfForm)].sort((a, b) => a.path.localeCompare(b.path)),
     phrases,
     pictureSet: chosenSet(pictureSets, area.pictureSet),

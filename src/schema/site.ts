@@ -5,6 +5,7 @@ import type { Figure, TimeLimit, TimelineEvent } from './fact.ts';
 import type { FeedbackEntry } from './feedback.ts';
 import type { Form, FormWords } from './form.ts';
 import type { FlowChart } from './flow-chart.ts';
+import type { InboxWords } from './inbox-words.ts';
 import type { Interface } from './interface.ts';
 import type { Keep } from './keep.ts';
 import type { Menu, Synonym } from './menu.ts';
@@ -24,9 +25,12 @@ export interface Site {
   forms: Form[];
   formWords: FormWords;
   flowCharts: FlowChart[];
+  inboxWords: InboxWords;
   interface: Interface;
   keep: Keep[];
   menu: Menu;
+  /** What a passphrase for a key is drawn from. */
+  passphraseWords: string[];
   /** In the order of their addresses; the home page comes first. */
   pages: Page[];
   phrases: Phrases;

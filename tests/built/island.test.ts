@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { all, attribute, builtPages, DIST, one } from '../support/built-pages.ts';
+import { all, attribute, builtPages, DIST, one, WORK_PAGES } from '../support/built-pages.ts';
 
 /** The budget of a form page: all script in all, compressed as the weakest server does. */
 const MOST_BYTES_OF_SCRIPT = 95_000;
@@ -49,6 +49,18 @@ test('every form page names the file with its questions, in its own voice', () =
     expect(address).toBe(`/form-data/${form}/${page.address.startsWith('/forms/') ? 'standard' : 'easy-read'}.json`);
     expect(existsSync(join(DIST, address))).toBe(true);
   }
+});
+
+test('the script of the inbox is at most 95 kB compressed too, without what is loaded when somebody asks for it', () => {
+  const pages = PAGES.filter(({ address }) => WORK_PAGES.includes(address));
+  const sizes = pages.map((page) => {
+    const files = withTheirImports(all(page.tree, 'script[src]').map((script) => attribute(script, 'src')));
+    return files.reduce((sum, file) => sum + gzipSync(textOf(file)).length, 0);
+  });
+
+  expect(sizes).toHaveLength(WORK_PAGES.length);
+  expect(Math.min(...sizes)).toBeGreaterThan(0);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_BYTES_OF_SCRIPT);
 });
 
 /** What a script imports comes with it. What it loads when somebody asks for it (`import()`) does not. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { addressOf } from '#domain/address.ts';
 import { STYLES, type Style } from '#schema/site.ts';
-import { all, attribute, type BuiltPage, builtPages } from '../support/built-pages.ts';
+import { all, attribute, type BuiltPage, builtPages, WORK_PAGES } from '../support/built-pages.ts';
 
 const MOST_TAPS = 3;
 const MOST_CHOICES = 7;
@@ -116,12 +116,17 @@ test('no menu offers more than seven choices at a level', () => {
   expect(menus.filter(({ choices }) => choices > MOST_CHOICES)).toEqual([]);
 });
 
-/** Pages of a style that somebody may look for; nobody looks for the one that says there is nothing here. */
+/**
+ * Pages of a style that somebody may look for. Nobody looks for the one that says there is nothing here, and the teams come to theirs
+ * by a link in a message.
+ */
 function pagesIn(style: Style): BuiltPage[] {
   const prefixes = STYLES.filter((other) => other !== 'standard').map((other) => addressOf('', other));
   const isIn = (address: string) =>
     style === 'standard' ? !prefixes.some((prefix) => address.startsWith(prefix)) : address.startsWith(addressOf('', style));
-  return [...pages.values()].filter(({ address }) => isIn(address) && !address.includes('404') && !address.includes('not-found'));
+  return [...pages.values()].filter(
+    ({ address }) => isIn(address) && !address.includes('404') && !address.includes('not-found') && !WORK_PAGES.includes(address),
+  );
 }
 
 /** How many links each page is from the home page of its style, going from page to page without changing the style. */

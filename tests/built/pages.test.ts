@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { addressOf } from '#domain/address.ts';
 import { stylesOf } from '#domain/version.ts';
 import { loadSite } from '#door/load-content.ts';
-import { all, attribute, type BuiltPage, builtPages, DIST, one } from '../support/built-pages.ts';
+import { all, attribute, type BuiltPage, builtPages, DIST, one, WORK_PAGES } from '../support/built-pages.ts';
 
 /** One flight of TCP (ten packets), less the headers of the answer. */
 const MOST_BYTES_OF_A_PAGE = 14_000;
@@ -20,6 +20,7 @@ const site = loadSite();
 const pages = builtPages();
 const isSearch = (page: BuiltPage) => page.address.endsWith('/search/');
 const hasPictureList = (page: BuiltPage) => all(page.tree, '.pictures').length > 0;
+const isWork = ({ address }: BuiltPage) => WORK_PAGES.includes(address);
 const isForm = ({ address }: Pick<BuiltPage, 'address'>) => /\/forms\/[^/]+\/$/.test(address);
 const scriptsOf = (page: BuiltPage) => all(page.tree, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
 
@@ -33,7 +34,7 @@ test('the site has pages in all three styles', () => {
 test('nothing is built but the pages somebody wrote', () => {
   const written = site.pages.flatMap((page) => stylesOf(page).map((style) => addressOf(page.path, style)));
 
-  expect(pages.map((page) => page.address).sort()).toEqual([...written, '/404.html'].sort());
+  expect(pages.map((page) => page.address).sort()).toEqual([...written, ...WORK_PAGES, '/404.html'].sort());
 });
 
 test('every page fits into the first answer of the server', () => {
@@ -46,8 +47,8 @@ test('every page fits into the first answer of the server', () => {
 
 test('a page that is only read carries at most 2 kB of script, and none from a file', () => {
   const heavy = pages
-    // A form is not only read; tests/built/island.test.ts weighs its script.
-    .filter((page) => !isSearch(page) && !hasPictureList(page) && !isForm(page))
+    // A form is not only read, nor is the inbox; tests/built/island.test.ts weighs their script.
+    .filter((page) => !isSearch(page) && !hasPictureList(page) && !isForm(page) && !isWork(page))
     .flatMap((page) => {
       const scripts = scriptsOf(page);
       const bytes = scripts.reduce((sum, script) => sum + textIn(script).length, 0);
@@ -71,7 +72,7 @@ test('a page with the list of pictures carries at most 2 kB of script over the w
 test('a page of text names at most two files besides itself: its icon and its picture', () => {
   const heavy = pages
     // A page of picture cards, or of forms with their pictures, is not a page of text; its pictures wait until they are near the window.
-    .filter((page) => !/^\/(?:easy-read|symbols)\/|^\/$|^\/404|search/.test(page.address))
+    .filter((page) => !/^\/(?:easy-read|symbols)\/|^\/$|^\/404|search/.test(page.address) && !isWork(page))
     .filter((page) => all(page.tree, 'main :is(.rows, .ways-in, .pictures, .forms) img').length === 0)
     .map((page) => ({
       address: page.address,
@@ -210,7 +211,7 @@ test('every page allows only its own scripts and styles to run', () => {
 test('every page says where it lives and where its other styles are', () => {
   const addresses = new Set(pages.map((page) => page.address));
   const wrong = pages
-    .filter((page) => !page.address.includes('404') && !page.address.includes('not-found'))
+    .filter((page) => !page.address.includes('404') && !page.address.includes('not-found') && !isWork(page))
     .flatMap((page) => {
       const canonical = new URL(attribute(one(page.tree, 'link[rel=canonical]'), 'href')).pathname;
       const others = all(page.tree, 'link[rel=alternate]').map((link) => new URL(attribute(link, 'href')).pathname);
@@ -264,4 +265,16 @@ test('the page for wrong addresses helps and is kept out of search engines', () 
   expect(links).toContain('/a-to-z/');
   expect(links).toContain('tel:999');
   expect(page && attribute(one(page.tree, 'meta[name=robots]'), 'content')).toBe('noindex');
+});
+
+test('the pages for the teams are kept out of search engines, the sitemap, the menus and the search', () => {
+  const sitemap = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
+  const work = pages.filter(isWork);
+  const robots = work.map((page) => attribute(one(page.tree, 'meta[name=robots]'), 'content'));
+  const leading = pages.filter((page) => !isWork(page) && all(page.tree, 'a[href^="/inbox/"]').length > 0);
+
+  expect(robots).toEqual(['noindex', 'noindex']);
+  expect(sitemap).not.toContain('/inbox/');
+  expect(leading.map(({ address }) => address)).toEqual([]);
+  expect(work.filter((page) => page.html.includes('data-pagefind-body'))).toEqual([]);
 });

@@ -7,6 +7,9 @@ import { select, selectAll } from 'hast-util-select';
 
 export const DIST = 'dist';
 
+/** For the teams who read the forms: of script, in one style, and not to be found by anybody who looks for something to read. */
+export const WORK_PAGES: readonly string[] = ['/inbox/', '/inbox/keys/'];
+
 export interface BuiltPage {
   /** Address on the site, like `/easy-read/why/`. */
   address: string;

@@ -27,6 +27,8 @@ export const ADDRESSES: readonly string[] = [
   '/404.html',
   '/easy-read/not-found/',
   '/symbols/not-found/',
+  '/inbox/',
+  '/inbox/keys/',
 ];
 
 export const test = base.extend<Verbs & { allowed: RegExp[] }>({

@@ -26,6 +26,14 @@ test('an exception that matches nothing is an error of its own', () => {
   ]);
 });
 
+test('an exception for a built page is not missed before the site is built', () => {
+  const exception = { ...EXCEPTION, code: 'C12', file: 'dist/page/index.html', contains: 'gone' } as const;
+  const unbuilt = { ...sampleMaterial(SAMPLE), built: undefined };
+
+  expect(findAll(unbuilt, [EXCEPTION, exception])).toEqual([]);
+  expect(findAll({ ...unbuilt, built: new Map() }, [EXCEPTION, exception])).toHaveLength(1);
+});
+
 test('findings come in the order of files and lines', () => {
   const findings = findAll(sampleMaterial('tests/checks/a02/two-ideas-in-one-sentence'), []);
 

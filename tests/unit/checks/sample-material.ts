@@ -1,6 +1,7 @@
 /** A small site that breaks no rule, and room for one sample that may. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Material } from '#checks/content-check.ts';
 import { everydayWords } from '#checks/everyday-words.ts';
@@ -9,10 +10,14 @@ import { readYaml } from '#door/read-yaml.ts';
 import type { Contact } from '#schema/contact.ts';
 import type { TimelineEvent } from '#schema/fact.ts';
 import { FORM_ERRORS, FormFile, type FormWords } from '#schema/form.ts';
+import { InboxWordsFile } from '#schema/inbox-words.ts';
 import { type Interface, InterfaceFile } from '#schema/interface.ts';
 import { type EasyReadVersion, EasyReadFrontmatter, type StandardVersion } from '#schema/page.ts';
 import type { Site } from '#schema/site.ts';
 import type { Word } from '#schema/word.ts';
+
+/** No check reads them, so they are the real ones. */
+const INBOX_WORDS = InboxWordsFile.parse(parse(readFileSync('content/inbox-words.yaml', 'utf8')));
 
 const FACTS = `---
 title: Your review
@@ -143,10 +148,12 @@ function sampleSite(easyRead: EasyReadVersion, blocks: StandardVersion['blocks']
     forms: data.form ? [{ id: 'sample', ...data.form }] : [],
     formWords: sampleFormWords(data.formWords),
     flowCharts: [{ id: 'sample', title: 'A sample', steps: [{ id: 'report', words: 'The report comes {report}.' }] }],
+    inboxWords: INBOX_WORDS,
     interface: sampleInterface(data.interface),
     keep: [{ id: 'say-no', kind: 'choice', what: 'You can say no to the review.' }],
     menu: { main: [], all: [], easy: [], easyFoot: [] },
     pages: [{ path: 'sample', standard, easyRead }],
+    passphraseWords: [],
     phrases: { phrases: [], never: [], notAfter: [], homographs: [] },
     pictureSet: undefined,
     symbolApprovals: new Set(),
