@@ -15,13 +15,13 @@ const PICTURE_SIZE = 112;
 export function trialToHtml(context: HtmlContext): Element[] {
   const { site, voice, say } = context;
   if (!isTrial(site.teams)) return [];
+  const isEasy = voice === 'easy-read';
+  const title = h('strong', { id: 'trial' }, say('formTrial'));
+  const what = sentencesOf(say('formTrialWhat'), voice);
   return [
     h('aside.trial', { ariaLabelledBy: 'trial' }, [
-      ...(voice === 'easy-read' ? [pictureToHtml(PICTURE, PICTURE_SIZE, context, 'eager')] : []),
-      h('div', [
-        h('p', [h('strong', { id: 'trial' }, say('formTrial'))]),
-        ...sentencesOf(say('formTrialWhat'), voice).map((line) => h('p', line)),
-      ]),
+      ...(isEasy ? [pictureToHtml(PICTURE, PICTURE_SIZE, context, 'eager')] : []),
+      h('div', isEasy ? [h('p', [title]), ...what.map((line) => h('p', line))] : [h('p', [title, ` ${what.join(' ')}`])]),
     ]),
   ];
 }

@@ -159,7 +159,7 @@ const LINES = {
     '«feedbackDid»',
     'It now stands at the top.',
   ],
-  'form-list': ['«formTrial»', '«formTrialWhat»', 'A form of every kind', 'It asks every kind of question.', '«formFillIn»'],
+  'form-list': ['«formTrial» «formTrialWhat»', 'A form of every kind', 'It asks every kind of question.', '«formFillIn»'],
 } satisfies Record<Exclude<BlockKind, 'point' | 'form'>, string[]>;
 
 test.each(Object.entries(LINES))('The block "%s" says its words once, in order', (kind, lines) => {
