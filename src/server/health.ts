@@ -6,14 +6,19 @@ import type { Store } from './store/store.ts';
 /** A store that takes longer than this is as good as away. */
 const LONGEST_PING_MS = 2000;
 
-export function createHealth(store: Pick<Store, 'ping'>): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  /** Many who ask at once make the store work once. */
-  let asking: Promise<boolean> | undefined;
+/** To see whether it can write, the store must write. So it is asked at most this often, whoever wants to know. */
+const KEEP_MS = 1000;
+
+/** @param clock milliseconds that only ever grow */
+export function createHealth(
+  store: Pick<Store, 'ping'>,
+  clock = () => performance.now(),
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  let asked: { at: number; isWell: Promise<boolean> } | undefined;
   return async ({ method }, response) => {
-    asking ??= isWell(store).finally(() => {
-      asking = undefined;
-    });
-    const ok = await asking;
+    const now = clock();
+    if (!asked || now - asked.at >= KEEP_MS) asked = { at: now, isWell: isWell(store) };
+    const ok = await asked.isWell;
     response.writeHead(ok ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(method === 'HEAD' ? undefined : `${JSON.stringify({ ok })}\n`);
   };

@@ -14,6 +14,7 @@ import { createHealth } from './health.ts';
 import { createInboxApi } from './inbox/inbox-api.ts';
 import { createIntake } from './intake/accept.ts';
 import type { Log } from './log.ts';
+import { refuseMixedTrial } from './mixed-trial.ts';
 import { startRetention } from './retention.ts';
 import { createSiteServer } from './site-server.ts';
 import { openStore } from './store/open-store.ts';
@@ -41,12 +42,14 @@ const HANG_UP_MS = 20;
 
 /**
  * @throws {StoreError} when the store cannot be opened
+ * @throws {MixedTrialError} when the store holds forms of a trial and this is none, or the other way round
  * @throws {PublicKeyError} when a key in content/teams.yaml is none
  */
 export async function createService({ configuration, site: content, folder, log }: ServiceOptions): Promise<Service> {
   const { dataFolder, databaseUrl, publicAddress: address, mail, trustedProxies } = configuration;
   const store = await openStore({ folder: dataFolder, databaseUrl });
   const isOnTrial = isTrial(content.teams);
+  await refuseMixedTrial(store, isOnTrial);
   const trial = isOnTrial ? await openDemonstration(content.teams.teams, dataFolder) : undefined;
   const site: Site = trial ? { ...content, teams: { ...content.teams, teams: trial.teams } } : content;
   const accept = createIntake({ teams: site.teams.teams, store, isTrial: isOnTrial, log });

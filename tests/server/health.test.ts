@@ -10,8 +10,8 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-async function addressOf(ping: () => Promise<void>): Promise<string> {
-  const server = createServer(createHealth({ ping }));
+async function addressOf(ping: () => Promise<void>, clock?: () => number): Promise<string> {
+  const server = createServer(createHealth({ ping }, clock));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -43,4 +43,21 @@ test('Many who ask at once make the store work once', async () => {
   answer();
 
   expect(await Promise.all(asked)).toEqual([200, 200, 200, 200, 200]);
+});
+
+test('However often somebody asks, the store works at most once a second', async () => {
+  let pings = 0;
+  let now = 0;
+  const address = await addressOf(
+    async () => {
+      pings += 1;
+    },
+    () => now,
+  );
+  for (let time = 0; time < 5; time++) expect((await fetch(address)).status).toBe(200);
+  const soon = pings;
+  now = 1000;
+  await fetch(address);
+
+  expect([soon, pings]).toEqual([1, 2]);
 });

@@ -19,6 +19,7 @@ import {
   spawnService,
   startServiceProcess,
 } from '../fixtures/service-process.ts';
+import { newReferral } from './store/new-referral.ts';
 
 const places: ServiceFolder[] = [];
 const running: ServiceProcess[] = [];
@@ -85,6 +86,22 @@ test('A data folder that cannot be used is said in a sentence', async () => {
   rmSync(place.data);
 
   expect([said, code]).toEqual([expect.stringMatching(/^The data folder ".*data" cannot be used \(\w+\)\. .*DATA_DIR\.$/), 1]);
+});
+
+test.each([
+  [
+    'live',
+    'TRIAL-K7RF-3WXN',
+    'The store holds forms of a trial, like TRIAL-K7RF-3WXN, but every team in content/teams.yaml has its keys now.',
+  ],
+  ['trial', 'K7RF-3WXN', 'The store holds forms that were sent for real, like K7RF-3WXN, but a team in content/teams.yaml has no keys'],
+] as const)('A %s site does not start with forms of the other kind', async (kind, reference, sentence) => {
+  const place = await newPlace(kind);
+  const store = openSqliteStore(place.data);
+  await store.add(newReferral(1, { reference }));
+  await store.close();
+
+  expect(await refusalOf(place)).toEqual([expect.stringContaining(sentence), 1]);
 });
 
 test('A port that is taken is said in a sentence', async () => {

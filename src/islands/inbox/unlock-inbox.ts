@@ -3,6 +3,9 @@ import { askChallenge, askList, askMe, type CallTrouble, openSession } from './i
 import type { KeyKeeper } from './key-keeper.ts';
 import type { Happening, UnlockProblem } from './state.ts';
 
+/** Of a challenge. No form is as short. */
+const CHALLENGE_BYTES = 32;
+
 /** @param happen is told of each step, and of the end */
 export async function unlockInbox(
   keeper: KeyKeeper,
@@ -30,7 +33,8 @@ async function comeIn(keeper: KeyKeeper, publicKey: string): Promise<Come> {
   const challenge = await askChallenge(publicKey);
   if ('trouble' in challenge) return { problem: problemOf(challenge.trouble) };
   const answer = await keeper.open(challenge.value.sealed);
-  if (answer.what === 'fault') return { problem: 'refused' };
+  // The answer goes back opened: so nothing else is, or a server could have forms opened in place of challenges.
+  if (answer.what === 'fault' || answer.bytes.length !== CHALLENGE_BYTES) return { problem: 'refused' };
   const session = await openSession(challenge.value.id, answer.bytes);
   if ('trouble' in session) return { problem: problemOf(session.trouble) };
   const [me, list] = await Promise.all([askMe(), askList()]);

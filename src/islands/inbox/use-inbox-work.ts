@@ -1,6 +1,7 @@
 /** Lets the network and the key follow what `state.ts` says: what stands there to be done is done here, and what came of it is told. */
 import { useEffect, useRef } from 'react';
-import { askHistory, askList, endSession, handOver, setState } from './inbox-api.ts';
+import { handReferral } from './hand-referral.ts';
+import { askHistory, askList, endSession, setState } from './inbox-api.ts';
 import type { KeyKeeper } from './key-keeper.ts';
 import { openReferral } from './open-referral.ts';
 import type { Happening, InboxState, OpenState } from './state.ts';
@@ -43,24 +44,18 @@ function useMarking(marking: OpenState['marking'], happen: Happen): void {
   }, [marking, happen]);
 }
 
-/** What was opened with this team's key is sealed again with the public keys of the other one, here, before it goes back. */
 function useHanding(open: OpenState | undefined, keeper: KeyKeeper, happen: Happen): void {
   const handing = open?.handing;
   const isUnderWay = handing?.step === 'under-way';
   const sealed = handing && open?.opened.get(handing.reference)?.sealed;
-  const team = handing && open?.me.teams.find(({ id }) => id === handing.team);
+  const to = handing?.team;
   useEffect(() => {
-    if (!isUnderWay || !sealed || !team) return;
+    if (!isUnderWay || !sealed || to === undefined) return;
     const { reference } = sealed;
-    void keeper.seal(JSON.stringify({ ...sealed, team: team.id }), team.publicKeys).then(async (anew) => {
-      if (anew.what === 'fault') {
-        if (anew.fault !== 'locked') happen({ what: 'has-trouble', trouble: 'refused' });
-        return;
-      }
-      const heard = await handOver(reference, team.id, anew.bytes);
-      happen('trouble' in heard ? trouble(heard) : { what: 'handed', reference, team: team.name });
+    void handReferral(keeper, sealed, to).then((came) => {
+      if (came) happen('trouble' in came ? trouble(came) : { what: 'handed', reference, team: came.team });
     });
-  }, [isUnderWay, sealed, team, keeper, happen]);
+  }, [isUnderWay, sealed, to, keeper, happen]);
 }
 
 function useHistory(history: OpenState['history'], happen: Happen): void {

@@ -64,7 +64,6 @@ To open one, you need the key file of its team, or the recovery key, and its pas
 Inside is JSON (UTF-8):
   version     1
   reference, form, team, receivedAt   as outside. If they differ, somebody has exchanged files.
-              (team is the one it was sent to first. The trail says whether it was handed on.)
   style       how the sender read the form: standard, easy-read or symbols
   answers     the answer to each question, by the id of the question in the form
 `;

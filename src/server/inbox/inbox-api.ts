@@ -121,9 +121,8 @@ function noSuchRoute(route: string): InboxRefusal {
 }
 
 async function giveChallenge({ request, options, signIn, tries, client, now }: Call): Promise<Reply> {
-  refuseTooMany(tries, client, now);
   const { publicKey } = await readJson(request, ChallengeBody);
-  tries.spend(client, now.getTime());
+  spendTry(tries, client, now);
   const challenge = await signIn.challenge(publicKey);
   if (!challenge) {
     await options.store.audit({ at: now.toISOString(), who: whoIs(publicKey), what: 'refused' });
@@ -133,11 +132,10 @@ async function giveChallenge({ request, options, signIn, tries, client, now }: C
 }
 
 async function openInbox({ request, options, signIn, tries, client, now }: Call): Promise<Reply> {
-  refuseTooMany(tries, client, now);
   const { id, answer: given } = await readJson(request, SessionBody);
+  spendTry(tries, client, now);
   const answered = await signIn.answer(id, given);
   if (answered.outcome !== 'right') {
-    tries.spend(client, now.getTime());
     if (answered.outcome === 'wrong') {
       const { who, team } = answered;
       await options.store.audit({ at: now.toISOString(), who, what: 'refused', ...(team && { detail: team.id }) });
@@ -214,9 +212,11 @@ function headerOf({ reference, form, team, receivedAt, state, stateAt }: Referra
   return { reference, form, team, receivedAt, state, stateAt };
 }
 
-function refuseTooMany(tries: Tries, client: string, now: Date): void {
+/** Asks and counts in one step, with nothing to wait for in between: what comes at the same moment is counted too. */
+function spendTry(tries: Tries, client: string, now: Date): void {
   const seconds = tries.secondsToWait(client, now.getTime());
   if (seconds > 0) throw new InboxRefusal(429, 'inboxTooMany', { 'Retry-After': String(seconds) });
+  tries.spend(client, now.getTime());
 }
 
 function send(response: ServerResponse, { status, body = {}, cookie }: Reply): void {

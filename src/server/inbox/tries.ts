@@ -1,13 +1,14 @@
 /**
  * Counts tries to open the inbox, so that nobody can try for long. A key cannot be guessed; what this saves is the server's time, and its disk.
  *
- * Every question for a challenge is a try, and so is a wrong answer; opening the inbox takes the tries of that address back. When too many
- * come from everywhere together, only addresses without a try of their own go on, so that strangers cannot lock a team out.
+ * Every question for a challenge is a try, and so is every answer; opening the inbox takes the tries of that address back. When too many
+ * come from everywhere together, each address has one question and its answer, so that strangers cannot lock a team out.
  */
 
 const WINDOW_MS = 15 * 60_000;
 const MOST_OF_ONE = 12;
 const MOST_OF_ALL = 200;
+const MOST_OF_ONE_IN_A_CROWD = 2;
 /** More addresses than this are not remembered: the oldest goes. */
 const MOST_ADDRESSES = 10_000;
 
@@ -25,8 +26,9 @@ export class Tries {
   secondsToWait(address: string, now: number): number {
     const one = this.#ofOne.get(address);
     if (!one || isOver(one, now)) return 0;
-    const isTooMany = one.tries >= MOST_OF_ONE || (!isOver(this.#ofAll, now) && this.#ofAll.tries >= MOST_OF_ALL);
-    return isTooMany ? Math.ceil((one.since + WINDOW_MS - now) / 1000) : 0;
+    const isCrowd = !isOver(this.#ofAll, now) && this.#ofAll.tries >= MOST_OF_ALL;
+    const most = isCrowd ? MOST_OF_ONE_IN_A_CROWD : MOST_OF_ONE;
+    return one.tries >= most ? Math.ceil((one.since + WINDOW_MS - now) / 1000) : 0;
   }
 
   spend(address: string, now: number): void {

@@ -37,6 +37,10 @@ export function readReference(typed: string): string | undefined {
   return isRight ? written(letters, isTrial) : undefined;
 }
 
+export function isOfTrial(reference: string): boolean {
+  return reference.startsWith(TRIAL_MARK);
+}
+
 function written(letters: string, isTrial: boolean): string {
   return `${isTrial ? TRIAL_MARK : ''}${letters.slice(0, GROUP)}-${letters.slice(GROUP)}`;
 }

@@ -19,7 +19,7 @@ afterEach(async () => {
   await outbox.close();
 });
 
-function start(mail: { url: string } | undefined): Delivery {
+function start(mail: { url: string } | undefined, goodbyeMs?: number): Delivery {
   const { store, site, now, logged } = outbox;
   delivery = startDelivery({
     store,
@@ -27,6 +27,7 @@ function start(mail: { url: string } | undefined): Delivery {
     address: 'https://forms.example.org',
     mail: mail && { url: mail.url, from: 'forms@example.org', isPlainAllowed: true, attachesForm: false },
     everyMs: EVERY_MS,
+    ...(goodbyeMs !== undefined && { goodbyeMs }),
     now,
     log: (entry) => logged.push(entry),
   });
@@ -75,6 +76,25 @@ test('Stopping finishes the message under way and begins no other', async () => 
   expect((await outbox.store.attemptsFor('K7QF-3WXA')).map(({ outcome }) => outcome)).toEqual(['sent']);
   expect((await outbox.store.waitingMessages()).map(({ reference, attempts }) => [reference, attempts])).toEqual([['M4RS-HAAA', 0]]);
 });
+
+test('A mail server that says nothing more does not keep the server from stopping; the message is tried again', async () => {
+  let isStalled = false;
+  server = await startMailServer({
+    onData: (stream) => {
+      stream.resume().on('end', () => {
+        isStalled = true;
+      });
+    },
+  });
+  await outbox.arrive('K7QF-3WXA');
+  const started = start({ url: `smtp://localhost:${server.port}` }, 50);
+  await vi.waitFor(() => expect(isStalled).toBe(true));
+
+  await started.stop();
+
+  expect((await outbox.store.attemptsFor('K7QF-3WXA')).map(({ outcome, kind }) => [outcome, kind])).toEqual([['failed', 'ETIMEDOUT']]);
+  expect((await outbox.store.waitingMessages()).map(({ reference, attempts }) => [reference, attempts])).toEqual([['K7QF-3WXA', 1]]);
+}, 5000);
 
 test('Without a mail server everything waits, and the log says so once', async () => {
   await outbox.arrive('K7QF-3WXA');

@@ -32,6 +32,8 @@ interface Asked {
   /** `undefined` takes one out that the page would send. */
   headers?: Record<string, string | undefined>;
   cookie?: string;
+  /** Called once the server has the headers; the body goes when it resolves. */
+  beforeBody?: () => Promise<void>;
 }
 
 export interface InboxServer {
@@ -71,7 +73,7 @@ export async function startInboxServer(clientOf?: () => string): Promise<InboxSe
   const server = createSiteServer(folder, api);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const ask: InboxServer['ask'] = (method, path, { body, headers = {}, cookie } = {}) =>
+  const ask: InboxServer['ask'] = (method, path, { body, headers = {}, cookie, beforeBody } = {}) =>
     new Promise((resolve, reject) => {
       const written = typeof body === 'object' && !Buffer.isBuffer(body) ? JSON.stringify(body) : body;
       const sent = call(
@@ -86,6 +88,7 @@ export async function startInboxServer(clientOf?: () => string): Promise<InboxSe
             'Content-Type': body === undefined ? undefined : 'application/json',
             'Content-Length': written === undefined ? undefined : String(Buffer.byteLength(written)),
             Cookie: cookie,
+            Expect: beforeBody && '100-continue',
             ...headers,
           }),
         },
@@ -105,7 +108,8 @@ export async function startInboxServer(clientOf?: () => string): Promise<InboxSe
         },
       );
       sent.on('error', reject);
-      sent.end(written);
+      if (beforeBody) sent.on('continue', () => void beforeBody().then(() => sent.end(written)));
+      else sent.end(written);
     });
   return {
     site,
