@@ -20,6 +20,8 @@ export interface DeliverOptions {
   transport: MailTransport;
   /** How long sending one message may take in all. */
   longestMs: number;
+  /** Once it is aborted, so is sending the message under way: nobody has the time to wait for it. It is tried again, as after any failure. */
+  givingUp?: AbortSignal;
   now: () => Date;
   /** From 0 to 1. */
   random: () => number;
@@ -66,11 +68,12 @@ async function send(
   message: OutboxMessage,
   referral: Referral,
   team: TeamWithEmail,
-  { transport, longestMs, ...options }: DeliverOptions,
+  { transport, longestMs, givingUp, ...options }: DeliverOptions,
 ): Promise<Pick<Attempt, 'outcome' | 'kind'>> {
   try {
     const mail = writeMail(message, referral, team, { ...options, date: options.now() });
-    const { response } = await transport.sendMail({ ...mail, signal: AbortSignal.timeout(longestMs) });
+    const signal = AbortSignal.any([AbortSignal.timeout(longestMs), ...(givingUp ? [givingUp] : [])]);
+    const { response } = await transport.sendMail({ ...mail, signal });
     return { outcome: 'sent', kind: /^\d{3}/.exec(response)?.[0] ?? 'sent' };
   } catch (error) {
     return { outcome: 'failed', kind: failureKind(error) };

@@ -9,7 +9,7 @@ const PATIENCE_MS = 30_000;
 const LONGEST_MS = 120_000;
 const LOOK_AGAIN_MS = 5000;
 
-export interface DeliveryOptions extends Omit<DeliverOptions, 'mail' | 'transport' | 'longestMs' | 'now' | 'random' | 'log'> {
+export interface DeliveryOptions extends Omit<DeliverOptions, 'mail' | 'transport' | 'longestMs' | 'givingUp' | 'now' | 'random' | 'log'> {
   /** Without it nobody is told, and everything waits. */
   mail?: Mail | undefined;
   /** How often to look for messages. */
@@ -20,8 +20,11 @@ export interface DeliveryOptions extends Omit<DeliverOptions, 'mail' | 'transpor
 }
 
 export interface Delivery {
-  /** Resolves once the message under way is finished; the others wait in the store for the next start. */
-  stop: () => Promise<void>;
+  /**
+   * Resolves once the message under way is finished; the others wait in the store for the next start. What takes longer than `patienceMs` is
+   * given up, and is told again later: at worst a team hears of a form twice, with the same Message-ID.
+   */
+  stop: (patienceMs: number) => Promise<void>;
 }
 
 export function startDelivery(options: DeliveryOptions): Delivery {
@@ -32,12 +35,15 @@ export function startDelivery(options: DeliveryOptions): Delivery {
   }
   for (const team of options.site.teams.teams) if (!hasEmail(team)) log({ kind: `mail-waits no-email-of-team ${team.id}` });
   const transport = createMailTransport(mail, PATIENCE_MS);
-  const stopping = new AbortController();
-  const running = run({ ...options, mail, transport, longestMs: LONGEST_MS, now, random, log }, everyMs, stopping.signal);
+  const [stopping, givingUp] = [new AbortController(), new AbortController()];
+  const each = { ...options, mail, transport, longestMs: LONGEST_MS, givingUp: givingUp.signal, now, random, log };
+  const running = run(each, everyMs, stopping.signal);
   return {
-    stop: async () => {
+    stop: async (patienceMs) => {
       stopping.abort();
+      const giveUp = setTimeout(() => givingUp.abort(), patienceMs);
       await running;
+      clearTimeout(giveUp);
       transport.close();
     },
   };
