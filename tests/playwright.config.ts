@@ -22,7 +22,8 @@ export default defineConfig({
   webServer: {
     command: 'node src/server/main.ts',
     cwd: '..',
-    env: { PORT: String(PORT) },
+    // What the journeys send is nothing that the data folder of this machine should keep.
+    env: { PORT: String(PORT), DATA_DIR: 'tests/results/data' },
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

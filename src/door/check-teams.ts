@@ -1,7 +1,8 @@
-/** Checks that every answer to "which area" leads to exactly one team, and that keys are whole and come with a spare. */
+/** Checks that every form asks for the area, that each answer leads to exactly one team, and that keys are whole and come with a spare. */
 import { questionsOf } from '#domain/forms/answers.ts';
 import { readPublicKey } from '#domain/forms/read-public-key.ts';
 import { AREA_QUESTION } from '#domain/forms/team-of.ts';
+import type { Form, Question } from '#schema/form.ts';
 import type { Site } from '#schema/site.ts';
 import type { LineOf } from './check-data.ts';
 import type { ContentProblem } from './content-error.ts';
@@ -19,6 +20,7 @@ export function checkTeams(site: Site, lineOf: LineOf): ContentProblem[] {
   const given = teams.flatMap((team, index) => team.answers.map((answer, at) => ({ answer, path: ['teams', index, 'answers', at] })));
   const nobody = [...areas].filter((area) => !given.some(({ answer }) => answer === area));
   return [
+    ...site.forms.flatMap((form) => formWithoutTeam(form, lineOf)),
     ...nobody.map((area) =>
       problem(['teams'], `the forms offer the area \`${area}\`, but no team reads it. Add \`${area}\` to the \`answers\` of one team.`),
     ),
@@ -49,4 +51,34 @@ export function checkTeams(site: Site, lineOf: LineOf): ContentProblem[] {
       );
     }),
   ];
+}
+
+/** A form that somebody can fill in without saying where they live reaches no team: the intake would refuse it, every time. */
+function formWithoutTeam(form: Form, lineOf: LineOf): ContentProblem[] {
+  const file = `content/forms/${form.id}.yaml`;
+  const places = form.sections.flatMap((section, at) =>
+    section.questions.map((question, index) => ({ section, question, path: ['sections', at, 'questions', index] })),
+  );
+  const place = places.find(({ question }) => question.id === AREA_QUESTION);
+  if (!place) {
+    return [
+      {
+        file,
+        line: lineOf(file, ['sections']),
+        message: `no question has the id \`${AREA_QUESTION}\`, so no team would get this form. Ask where the person lives: \`- id: ${AREA_QUESTION}\`, \`type: one-of\`, with the choices that stand at \`answers\` in ${FILE}.`,
+      },
+    ];
+  }
+  const { section, question, path } = place;
+  const message = explainArea(question, section.if !== undefined);
+  return message === undefined ? [] : [{ file, line: lineOf(file, path), message }];
+}
+
+function explainArea(question: Question, isPartOnlySometimes: boolean): string | undefined {
+  if (question.type !== 'one-of')
+    return `\`${AREA_QUESTION}\` decides which team gets the form, so it must be \`type: one-of\`, but is \`${question.type}\`. Write \`type: one-of\` and its choices.`;
+  if (question.isOptional) return `without an answer to \`${AREA_QUESTION}\` no team would get the form. Take its \`isOptional\` out.`;
+  if (question.if || isPartOnlySometimes)
+    return `who is not asked \`${AREA_QUESTION}\` would reach no team. ${question.if ? 'Take its `if` out' : 'Move it to a part without `if`'}, so that everybody is asked.`;
+  return undefined;
 }

@@ -125,6 +125,7 @@ const INBOX = {
   didClosed: [],
   didNew: [],
   didHanded: [],
+  didHandedTo: ['team'],
   didExported: [],
   didDeleted: [],
   didOther: [],

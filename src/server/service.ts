@@ -35,7 +35,7 @@ interface ServiceOptions {
   log: Log;
 }
 
-/** How long a request that is under way may still take once the server was told to stop. */
+/** How long a request or a message that is under way may still take once the server was told to stop. Cutting it off there loses nothing. */
 const LONGEST_GOODBYE_MS = 5000;
 /** How often connections that have nothing under way any more are hung up. */
 const HANG_UP_MS = 20;
@@ -70,7 +70,7 @@ export async function createService({ configuration, site: content, folder, log 
     server,
     trial,
     stop: async () => {
-      await Promise.all([closeServer(server), delivery.stop(), retention.stop()]);
+      await Promise.all([closeServer(server), delivery.stop(LONGEST_GOODBYE_MS), retention.stop()]);
       await store.close();
     },
   };

@@ -324,7 +324,9 @@ test('a form is saved as the filled PDF', async ({ page, openPage }) => {
   const download = page.waitForEvent('download');
   await button(page, WORDS.savePdf).click();
 
-  const pdf = await PDFDocument.load(readFileSync(await (await download).path()));
+  const saved = await download;
+  const pdf = await PDFDocument.load(readFileSync(await saved.path()));
+  expect(saved.suggestedFilename()).toBe(`key-worker-referral-${reference}.pdf`);
   expect(pdf.getForm().getTextField('name').getText()).toBe(MARKER);
 });
 

@@ -21,6 +21,7 @@ const GOOD = {
   story: 'One.',
   phone: '01632 960 001',
   born: { day: '27', month: '3', year: '2015' },
+  area: 'fenshire',
   where: 'two',
   which: ['one', 'three'],
   agree: 'yes',
@@ -117,6 +118,7 @@ const NAMES_OF_OBJECTS = ['__proto__', 'constructor', 'prototype', 'toString', '
 const GOOD_FIELDS = [
   ['style', 'standard'],
   ['name', 'Ann'],
+  ['area', 'fenshire'],
   ['where', 'two'],
 ];
 /** As a text, so that `__proto__` is a name like any other. */

@@ -20,6 +20,7 @@ const GOOD = {
   story: 'One.\nTwo.',
   phone: '01632 960 001',
   born: { day: '27', month: '3', year: '2015' },
+  area: 'fenshire',
   where: 'two',
   which: ['one', 'three'],
   agree: 'yes',
@@ -33,6 +34,7 @@ const GOOD_FIELDS = [
   ['born.day', '27'],
   ['born.month', '3'],
   ['born.year', '2015'],
+  ['area', 'fenshire'],
   ['where', 'two'],
   ['which', 'one'],
   ['which', 'three'],
@@ -291,7 +293,14 @@ test.each([
     expect(select('#q-phone', page)?.properties['value']).toBe('<b>"ring" me</b>');
     expect(textIn(select('#q-story', page) ?? page)).toBe('One.\nTwo.');
     expect(select('#q-why-not', page)?.properties['value']).toBe('typed although it is not asked');
-    expect(selectAll('input:checked', page).map(({ properties }) => properties['value'])).toEqual(['two', 'one', 'three', 'yes', 'yes']);
+    expect(selectAll('input:checked', page).map(({ properties }) => properties['value'])).toEqual([
+      'fenshire',
+      'two',
+      'one',
+      'three',
+      'yes',
+      'yes',
+    ]);
     expect(select('input[name=style]', page)?.properties['value']).toBe(style);
     // The page around it is whole: its search box, one form, its foot.
     expect([selectAll('form', page).length, selectAll(`main.${style}`, page).length, selectAll('footer', page).length]).toEqual([2, 1, 1]);

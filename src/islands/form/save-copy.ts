@@ -10,13 +10,16 @@ type FillForm = (pdf: Uint8Array, filled: ReadonlyMap<string, readonly string[]>
 /** Where the code that fills a PDF comes from: another room, which the page that begins the island knows. */
 export type LoadFillForm = () => Promise<FillForm>;
 
-/** @returns whether it worked */
-export async function saveCopy(form: Form, voice: Voice, answers: Answers, loadFillForm: LoadFillForm): Promise<boolean> {
+/**
+ * @param name of the saved file; left out, that of the empty form
+ * @returns whether it worked
+ */
+export async function saveCopy(form: Form, voice: Voice, answers: Answers, loadFillForm: LoadFillForm, name?: string): Promise<boolean> {
   try {
     const file = `${form.id}${voice === 'easy-read' ? '-easy-read' : ''}.pdf`;
     const [fillForm, response] = await Promise.all([loadFillForm(), fetch(`/downloads/forms/${file}`)]);
     if (!response.ok) return false;
-    download(await fillForm(new Uint8Array(await response.arrayBuffer()), fieldsFromAnswers(form, answers)), file);
+    download(await fillForm(new Uint8Array(await response.arrayBuffer()), fieldsFromAnswers(form, answers)), name ?? file);
     return true;
   } catch {
     return false;

@@ -19,7 +19,8 @@ export function SaveAndPrint({ opened: { sealed, data } }: { opened: Opened }) {
             className="btn quiet"
             onClick={() => {
               const voice = sealed.style === 'standard' ? 'standard' : 'easy-read';
-              void saveCopy(data.form, voice, sealed.answers, loadFillForm).then((isSaved) => setFailed(!isSaved));
+              const name = `${data.form.id}-${sealed.reference}.pdf`;
+              void saveCopy(data.form, voice, sealed.answers, loadFillForm, name).then((isSaved) => setFailed(!isSaved));
             }}
           >
             {say('savePdf')}

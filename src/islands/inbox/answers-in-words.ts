@@ -7,7 +7,7 @@ import type { IslandData } from '#domain/forms/island-data.ts';
 import { sayAnswer } from '#domain/forms/say-answer.ts';
 import type { Question } from '#schema/form.ts';
 import type { Interface } from '#schema/interface.ts';
-import type { Sealed } from './read-sealed.ts';
+import type { SealedForm } from '#domain/forms/sealed-form.ts';
 
 export interface AnswerInWords {
   id: string;
@@ -24,7 +24,7 @@ export interface AnswersInWords {
 }
 
 /** @param data the form as the site has it now; undefined when it has none of that name */
-export function answersInWords({ answers, receivedAt }: Sealed, data: IslandData | undefined): AnswersInWords {
+export function answersInWords({ answers, receivedAt }: SealedForm, data: IslandData | undefined): AnswersInWords {
   const asked = data ? askedSections(data.form, answers, dayOf(receivedAt)) : [];
   const sections = asked.map(({ section, questions }) => ({
     id: section.id,

@@ -31,6 +31,8 @@ export interface Entry {
   at: string;
   who: string;
   what: string;
+  /** For `handed`: the ids of both teams, like `cambridgeshire to peterborough`. */
+  detail?: string;
 }
 
 /** `none`: not there, or not for this team. */

@@ -1,22 +1,13 @@
 /** What was sealed when a form came in, read and checked after the key has opened it. */
 import type { Answers } from '#domain/forms/answers.ts';
-import { type Style, STYLES } from '#schema/site.ts';
-
-export interface Sealed {
-  version: 1;
-  reference: string;
-  form: string;
-  team: string;
-  receivedAt: string;
-  style: Style;
-  answers: Answers;
-}
+import type { SealedForm } from '#domain/forms/sealed-form.ts';
+import { STYLES } from '#schema/site.ts';
 
 /** `newer`: this page is older than the program that sealed it. */
 export type SealedFault = 'broken' | 'newer' | 'wrong-reference';
 
 /** @param reference the one that stands outside */
-export function readSealed(bytes: Uint8Array, reference: string): Sealed | SealedFault {
+export function readSealed(bytes: Uint8Array, reference: string): SealedForm | SealedFault {
   const read = readJson(bytes);
   if (!read) return 'broken';
   if (read['version'] !== 1) return typeof read['version'] === 'number' ? 'newer' : 'broken';

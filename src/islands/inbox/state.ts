@@ -1,7 +1,7 @@
 /** Everything that can happen in the inbox, as one pure function: what was, what happens, what is then. */
 import type { IslandData } from '#domain/forms/island-data.ts';
 import type { CallTrouble, Entry, Header, Me, State } from './inbox-api.ts';
-import type { Sealed } from './read-sealed.ts';
+import type { SealedForm } from '#domain/forms/sealed-form.ts';
 
 export interface KeyFile {
   name: string;
@@ -10,7 +10,7 @@ export interface KeyFile {
 
 /** A form that the key has opened. It is in the memory of this page only. */
 export interface Opened {
-  sealed: Sealed;
+  sealed: SealedForm;
   /** The form as the site has it now; undefined when it has none of that name. */
   data: IslandData | undefined;
 }

@@ -47,9 +47,15 @@ export function sayDays(say: Say, since: string, now: Date): string {
   return days < 1 ? say('waitToday') : days === 1 ? say('waitOne') : say('waitMany', { days });
 }
 
-export function sayEntry(say: Say, { who, what }: Entry, teams: readonly InboxTeam[], ownKey: string): string {
-  const did = Object.hasOwn(DID, what) ? DID[what as keyof typeof DID] : 'didOther';
-  return say('historyLine', { what: say(did), who: sayWho(say, who, teams, ownKey) });
+export function sayEntry(say: Say, entry: Entry, teams: readonly InboxTeam[], ownKey: string): string {
+  return say('historyLine', { what: sayWhat(say, entry, teams), who: sayWho(say, entry.who, teams, ownKey) });
+}
+
+/** A form that was handed on says to whom, as long as that team is still there. */
+function sayWhat(say: Say, { what, detail }: Entry, teams: readonly InboxTeam[]): string {
+  const to = what === 'handed' ? teams.find(({ id }) => id === detail?.split(' to ')[1]) : undefined;
+  if (to) return say('didHandedTo', { team: to.name });
+  return say(Object.hasOwn(DID, what) ? DID[what as keyof typeof DID] : 'didOther');
 }
 
 /** @param who a program, or the first letters of a public key */

@@ -20,7 +20,7 @@ export interface DeliverOptions {
   transport: MailTransport;
   /** How long sending one message may take in all. */
   longestMs: number;
-  /** Breaks off the message under way once it is aborted; it is tried again like any that failed. */
+  /** Once it is aborted, so is sending the message under way: nobody has the time to wait for it. It is tried again, as after any failure. */
   givingUp?: AbortSignal;
   now: () => Date;
   /** From 0 to 1. */

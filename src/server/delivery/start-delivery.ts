@@ -8,28 +8,27 @@ import { createMailTransport, type Mail } from './mail-transport.ts';
 const PATIENCE_MS = 30_000;
 const LONGEST_MS = 120_000;
 const LOOK_AGAIN_MS = 5000;
-/** How long the message under way may still take once the server was told to stop: meanwhile nobody can send a form. */
-const GOODBYE_MS = 5000;
 
 export interface DeliveryOptions extends Omit<DeliverOptions, 'mail' | 'transport' | 'longestMs' | 'givingUp' | 'now' | 'random' | 'log'> {
   /** Without it nobody is told, and everything waits. */
   mail?: Mail | undefined;
   /** How often to look for messages. */
   everyMs?: number;
-  /** How long the message under way may still take once it is told to stop. */
-  goodbyeMs?: number;
   now?: DeliverOptions['now'];
   random?: DeliverOptions['random'];
   log?: DeliverOptions['log'];
 }
 
 export interface Delivery {
-  /** Resolves once the message under way is finished, or broken off after some seconds. What is not told waits in the store for the next start. */
-  stop: () => Promise<void>;
+  /**
+   * Resolves once the message under way is finished; the others wait in the store for the next start. What takes longer than `patienceMs` is
+   * given up, and is told again later: at worst a team hears of a form twice, with the same Message-ID.
+   */
+  stop: (patienceMs: number) => Promise<void>;
 }
 
 export function startDelivery(options: DeliveryOptions): Delivery {
-  const { mail, everyMs = LOOK_AGAIN_MS, goodbyeMs = GOODBYE_MS, now = () => new Date(), random = Math.random, log = () => {} } = options;
+  const { mail, everyMs = LOOK_AGAIN_MS, now = () => new Date(), random = Math.random, log = () => {} } = options;
   if (!mail) {
     log({ kind: 'mail-waits no-mail-server' });
     return { stop: async () => {} };
@@ -37,17 +36,14 @@ export function startDelivery(options: DeliveryOptions): Delivery {
   for (const team of options.site.teams.teams) if (!hasEmail(team)) log({ kind: `mail-waits no-email-of-team ${team.id}` });
   const transport = createMailTransport(mail, PATIENCE_MS);
   const [stopping, givingUp] = [new AbortController(), new AbortController()];
-  const running = run(
-    { ...options, mail, transport, longestMs: LONGEST_MS, givingUp: givingUp.signal, now, random, log },
-    everyMs,
-    stopping.signal,
-  );
+  const each = { ...options, mail, transport, longestMs: LONGEST_MS, givingUp: givingUp.signal, now, random, log };
+  const running = run(each, everyMs, stopping.signal);
   return {
-    stop: async () => {
+    stop: async (patienceMs) => {
       stopping.abort();
-      const timer = setTimeout(() => givingUp.abort(), goodbyeMs);
+      const giveUp = setTimeout(() => givingUp.abort(), patienceMs);
       await running;
-      clearTimeout(timer);
+      clearTimeout(giveUp);
       transport.close();
     },
   };

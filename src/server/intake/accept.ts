@@ -3,9 +3,8 @@
  * again has the same receipt. What is sealed, and why so: src/decisions/0013-a-form-is-sealed.md.
  */
 import { randomBytes, randomInt } from 'node:crypto';
-import type { Answers } from '#domain/forms/answers.ts';
+import type { SealedForm } from '#domain/forms/sealed-form.ts';
 import { teamOf } from '#domain/forms/team-of.ts';
-import type { Style } from '#schema/site.ts';
 import type { Team } from '#schema/team.ts';
 import { type Accept, RefusedError } from '../forms-api.ts';
 import { kindOf, type Log } from '../log.ts';
@@ -13,19 +12,6 @@ import type { Store } from '../store/store.ts';
 import { digestsOf, keyFromAnswers } from './digests.ts';
 import { makeReference } from './reference.ts';
 import { createSeal } from './seal.ts';
-
-/** What stands in an age file, as JSON in UTF-8. */
-export interface SealedForm {
-  version: 1;
-  /** The same as outside: the inbox looks, so that nobody can exchange one form for another. */
-  reference: string;
-  form: string;
-  team: string;
-  receivedAt: string;
-  /** How the sender read the form. */
-  style: Style;
-  answers: Answers;
-}
 
 interface IntakeOptions {
   /** Each with its keys. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answers } from '#domain/forms/answers.ts';
-import type { SealedForm } from '#server/intake/accept.ts';
+import type { SealedForm } from '#domain/forms/sealed-form.ts';
 import { openSqliteStore } from '#server/store/sqlite-store.ts';
 import type { Referral } from '#server/store/store.ts';
 import {

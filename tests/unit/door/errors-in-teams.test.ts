@@ -1,13 +1,14 @@
 /** What the author of content/teams.yaml reads when something is wrong with it. */
 import { expect, test } from 'vitest';
-import { smallSiteWithAreas } from '../../fixtures/service-process.ts';
-import { messageFor, withLine } from '../../fixtures/small-site.ts';
+import { messageFor, smallSiteFiles, withFile, withLine } from '../../fixtures/small-site.ts';
 
 const FILE = 'content/teams.yaml';
-const FILES = smallSiteWithAreas();
+const FORM = 'content/forms/every-kind.yaml';
+const FILES = smallSiteFiles();
 const KEY = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj';
 
 const changed = (line: string, instead: string) => messageFor(withLine(FILES, FILE, line, instead));
+const inForm = (line: string, instead: string) => messageFor(withLine(FILES, FORM, line, instead));
 const withKeys = (...keys: [kind: string, publicKey: string][]) =>
   changed('keys: []', `keys: ${JSON.stringify(keys.map(([kind, publicKey]) => ({ kind, publicKey })))}`);
 
@@ -56,5 +57,37 @@ test('A private key in the place of a public one', () => {
   expect(withKeys(['team', 'AGE-SECRET-KEY-1ABC'], ['recovery', KEY])).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
     content/teams.yaml line 5: \`publicKey\` in entry 1 of \`keys\` in entry 1 of \`teams\` must be a public key that begins with \`age1\`, but is "AGE-SECRET-KEY-1ABC". Copy it whole from the page /inbox/keys/. Never put a key here that begins with AGE-SECRET-KEY."
+  `);
+});
+
+test('A form that nobody would get, because it does not ask for the area', () => {
+  expect(inForm('- id: area', '- id: place')).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/forms/every-kind.yaml line 11: no question has the id \`area\`, so no team would get this form. Ask where the person lives: \`- id: area\`, \`type: one-of\`, with the choices that stand at \`answers\` in content/teams.yaml."
+  `);
+});
+
+test('An area that is asked in a way that leads to no team', () => {
+  const file = FILES.get(FORM) ?? '';
+  const asMany = file.replace('- id: area\n        type: one-of', '- id: area\n        type: many-of');
+
+  expect(messageFor(withFile(FILES, FORM, asMany))).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/forms/every-kind.yaml line 76: \`area\` decides which team gets the form, so it must be \`type: one-of\`, but is \`many-of\`. Write \`type: one-of\` and its choices."
+  `);
+});
+
+test('An area that not everybody is asked, or has to answer', () => {
+  const optional = inForm('missing: { words: "Choose a place.", easy: "Choose a place." }', 'isOptional: true');
+  const sometimes = inForm('- id: area', '- id: area\n        if: { question: born, ageFrom: 16 }');
+  const inAPart = inForm('- id: choosing', '- id: choosing\n    if: { question: born, ageFrom: 16 }');
+
+  expect([optional, sometimes, inAPart].join('\n')).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/forms/every-kind.yaml line 76: without an answer to \`area\` no team would get the form. Take its \`isOptional\` out.
+    1 thing to mend in the content:
+    content/forms/every-kind.yaml line 76: who is not asked \`area\` would reach no team. Take its \`if\` out, so that everybody is asked.
+    1 thing to mend in the content:
+    content/forms/every-kind.yaml line 77: who is not asked \`area\` would reach no team. Move it to a part without \`if\`, so that everybody is asked."
   `);
 });

@@ -29,6 +29,7 @@ const GOOD: Fields = {
   'born.day': ['27'],
   'born.month': ['3'],
   'born.year': ['2015'],
+  area: ['fenshire'],
   where: ['two'],
   which: ['one', 'three'],
   agree: ['yes'],
@@ -63,7 +64,7 @@ test('plain English asks a part at a time, and leaves out the parts that are not
 
   expect(steps.map(({ id, part, parts, questions }) => [id, part, parts, questions.length])).toEqual([
     ['writing', 1, 3, 8],
-    ['choosing', 2, 3, 4],
+    ['choosing', 2, 3, 5],
     ['people', 3, 3, 3],
   ]);
 });
@@ -72,9 +73,9 @@ test('easy read asks a question at a time, in the same order', () => {
   const steps = stepsIn(EASY, begin(EASY, { ...GOOD, 'born.year': ['2001'], agree: ['no'] }));
 
   expect(steps.map(({ id }) => id).join(' ')).toBe(
-    'name story phone email postcode nhs-number born wanted where which agree why-not share own-words friend helpers signed',
+    'name story phone email postcode nhs-number born wanted area where which agree why-not share own-words friend helpers signed',
   );
-  expect(steps[8]).toMatchObject({ part: 2, parts: 4, turn: 1, turns: 5 });
+  expect(steps[8]).toMatchObject({ part: 2, parts: 4, turn: 1, turns: 6 });
 });
 
 test('a form begins at its first step, and at the box somebody is already in', () => {

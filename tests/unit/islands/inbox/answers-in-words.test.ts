@@ -3,7 +3,7 @@ import type { Answers } from '#domain/forms/answers.ts';
 import { islandData } from '#domain/forms/island-data.ts';
 import { answersInWords } from '#islands/inbox/answers-in-words.ts';
 import { hasWords } from '#islands/inbox/find-opened.ts';
-import type { Sealed } from '#islands/inbox/read-sealed.ts';
+import type { SealedForm } from '#domain/forms/sealed-form.ts';
 import { smallSite } from '../../../fixtures/small-site.ts';
 
 const SITE = smallSite();
@@ -11,7 +11,7 @@ const [FORM] = SITE.forms;
 if (!FORM) throw new Error('The small site has no form.');
 const DATA = islandData(SITE, FORM, 'standard');
 
-function sealed(answers: Answers): Sealed {
+function sealed(answers: Answers): SealedForm {
   return {
     version: 1,
     reference: 'K7QF-3WXA',

@@ -35,6 +35,16 @@ test.each([
 });
 
 test.each([
+  ['peterborough to fenshire', 'Handed to the team of Fenshire, by this key'],
+  ['fenshire to a-team-that-is-gone', 'Handed to another team, by this key'],
+  [undefined, 'Handed to another team, by this key'],
+])('a form that was handed on (%s) says to whom, if that team is there', (detail, words) => {
+  const entry = { at: '2026-11-22T20:00:00.000Z', who: 'age1mine00000000', what: 'handed', ...(detail && { detail }) };
+
+  expect(sayEntry(say, entry, TEAMS, 'age1mine0000000000000')).toBe(words);
+});
+
+test.each([
   ['#K7QF-3WXA', 'K7QF-3WXA'],
   ['#k7qf-3wxa', 'K7QF-3WXA'],
   ['#TRIAL-K7QF-3WXA', 'TRIAL-K7QF-3WXA'],
