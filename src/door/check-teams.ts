@@ -18,6 +18,7 @@ export function checkTeams(site: Site, lineOf: LineOf): ContentProblem[] {
     }),
   );
   const given = teams.flatMap((team, index) => team.answers.map((answer, at) => ({ answer, path: ['teams', index, 'answers', at] })));
+  const keys = teams.flatMap((team, index) => team.keys.map(({ publicKey }, at) => ({ publicKey, path: ['teams', index, 'keys', at] })));
   const nobody = [...areas].filter((area) => !given.some(({ answer }) => answer === area));
   return [
     ...site.forms.flatMap((form) => formWithoutTeam(form, lineOf)),
@@ -42,6 +43,14 @@ export function checkTeams(site: Site, lineOf: LineOf): ContentProblem[] {
             ),
       ),
     ),
+    ...keys
+      .filter(({ publicKey }, index) => keys.findIndex((other) => other.publicKey === publicKey) < index)
+      .map(({ publicKey, path }) =>
+        problem(
+          [...path, 'publicKey'],
+          `\`${publicKey}\` stands here twice. Give each team two keys that nobody else has: the spare of a key is another one, and a key opens the inbox of one team. The page /inbox/keys/ makes them.`,
+        ),
+      ),
     ...teams.flatMap((team, index) => {
       const kinds = team.keys.map((key) => key.kind);
       if (kinds.length === 0 || (kinds.includes('team') && kinds.includes('recovery'))) return [];

@@ -54,6 +54,11 @@ export function readConfiguration(environment: Environment, address: string): Re
       `HTTPS is "yes", but the address of the site is ${configuration.publicAddress}. Set PUBLIC_ADDRESS, or \`address\` in content/area.yaml, to one that begins with https://.`,
     );
   }
+  if (configuration.isBehindTls && configuration.trustedProxies === 0) {
+    reader.mistakes.push(
+      'HTTPS is "yes", so a proxy stands in front, but TRUSTED_PROXIES is 0: then everybody counts as one person, and soon nobody may send. Set TRUSTED_PROXIES to the number of proxies, like 1.',
+    );
+  }
   return reader.mistakes.length > 0 ? { mistakes: reader.mistakes } : { configuration };
 }
 

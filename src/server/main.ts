@@ -7,7 +7,7 @@ import { createService, type Service } from './service.ts';
 
 const FOLDER = 'dist';
 /** What somebody can mend who reads its sentence. Anything else is a fault of ours, and shows where it came from. */
-const MENDABLE = new Set(['ContentError', 'MixedTrialError', 'PublicKeyError', 'StoreError']);
+const MENDABLE = new Set(['ContentError', 'KeptFormsError', 'PublicKeyError', 'StoreError']);
 
 const log = createLog((line) => console.log(line));
 const { site, configuration } = read();

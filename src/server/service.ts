@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { isTrial } from '#domain/forms/is-trial.ts';
 import type { Site } from '#schema/site.ts';
 import { createApi } from './api.ts';
+import { checkKeptForms } from './check-kept-forms.ts';
 import { clientAddress } from './client-address.ts';
 import type { Configuration } from './configuration.ts';
 import { startDelivery } from './delivery/start-delivery.ts';
@@ -14,7 +15,6 @@ import { createHealth } from './health.ts';
 import { createInboxApi } from './inbox/inbox-api.ts';
 import { createIntake } from './intake/accept.ts';
 import type { Log } from './log.ts';
-import { refuseMixedTrial } from './mixed-trial.ts';
 import { startRetention } from './retention.ts';
 import { createSiteServer } from './site-server.ts';
 import { openStore } from './store/open-store.ts';
@@ -42,14 +42,14 @@ const HANG_UP_MS = 20;
 
 /**
  * @throws {StoreError} when the store cannot be opened
- * @throws {MixedTrialError} when the store holds forms of a trial and this is none, or the other way round
+ * @throws {KeptFormsError} when what is kept does not go with the teams
  * @throws {PublicKeyError} when a key in content/teams.yaml is none
  */
 export async function createService({ configuration, site: content, folder, log }: ServiceOptions): Promise<Service> {
   const { dataFolder, databaseUrl, publicAddress: address, mail, trustedProxies } = configuration;
   const store = await openStore({ folder: dataFolder, databaseUrl });
   const isOnTrial = isTrial(content.teams);
-  await refuseMixedTrial(store, isOnTrial);
+  await checkKeptForms(store, content.teams.teams, isOnTrial);
   const trial = isOnTrial ? await openDemonstration(content.teams.teams, dataFolder) : undefined;
   const site: Site = trial ? { ...content, teams: { ...content.teams, teams: trial.teams } } : content;
   const accept = createIntake({ teams: site.teams.teams, store, isTrial: isOnTrial, log });

@@ -111,8 +111,12 @@ test.each([
     'PUBLIC_ADDRESS must be the address of the site with nothing after its name, like https://www.example.org, but is "https://www.example.org/forms/". Leave it out to use http://127.0.0.1:4321.',
   ],
   [
-    { HTTPS: 'yes' },
+    { HTTPS: 'yes', TRUSTED_PROXIES: '1' },
     'HTTPS is "yes", but the address of the site is http://127.0.0.1:4321. Set PUBLIC_ADDRESS, or `address` in content/area.yaml, to one that begins with https://.',
+  ],
+  [
+    { HTTPS: 'yes', PUBLIC_ADDRESS: 'https://www.example.org' },
+    'HTTPS is "yes", so a proxy stands in front, but TRUSTED_PROXIES is 0: then everybody counts as one person, and soon nobody may send. Set TRUSTED_PROXIES to the number of proxies, like 1.',
   ],
 ])('%j gets one clear sentence', (environment, sentence) => {
   expect(read(environment)).toEqual({ mistakes: [sentence] });

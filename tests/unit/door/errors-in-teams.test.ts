@@ -6,6 +6,7 @@ const FILE = 'content/teams.yaml';
 const FORM = 'content/forms/every-kind.yaml';
 const FILES = smallSiteFiles();
 const KEY = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj';
+const SPARE = 'age1v84yh0zjnnnxejqfpmxmlnc8qzye2tqhtrg4pz6wa0hr2rv2f5eq37xfaq';
 
 const changed = (line: string, instead: string) => messageFor(withLine(FILES, FILE, line, instead));
 const inForm = (line: string, instead: string) => messageFor(withLine(FILES, FORM, line, instead));
@@ -13,7 +14,7 @@ const withKeys = (...keys: [kind: string, publicKey: string][]) =>
   changed('keys: []', `keys: ${JSON.stringify(keys.map(([kind, publicKey]) => ({ kind, publicKey })))}`);
 
 test('With a team for every area, and no keys or both, there is nothing to mend', () => {
-  expect([messageFor(FILES), withKeys(['team', KEY], ['recovery', KEY])]).toEqual(['Nothing to mend.', 'Nothing to mend.']);
+  expect([messageFor(FILES), withKeys(['team', KEY], ['recovery', SPARE])]).toEqual(['Nothing to mend.', 'Nothing to mend.']);
 });
 
 test('An area that nobody reads', () => {
@@ -38,7 +39,7 @@ test('An area that no form offers', () => {
 });
 
 test('A key without its spare, and a spare without its key', () => {
-  expect([withKeys(['team', KEY]), withKeys(['recovery', KEY])].join('\n')).toMatchInlineSnapshot(`
+  expect([withKeys(['team', KEY]), withKeys(['recovery', SPARE])].join('\n')).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
     content/teams.yaml line 5: \`fenshire\` has no recovery key. Give both: if the one key is lost, only the other opens what was sent. The page /inbox/keys/ makes them.
     1 thing to mend in the content:
@@ -47,14 +48,21 @@ test('A key without its spare, and a spare without its key', () => {
 });
 
 test('A key with a slip in it', () => {
-  expect(withKeys(['team', KEY.replace('zvky', 'zvkx')], ['recovery', KEY])).toMatchInlineSnapshot(`
+  expect(withKeys(['team', KEY.replace('zvky', 'zvkx')], ['recovery', SPARE])).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
     content/teams.yaml line 5: \`age1zvkxg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj\` has a slip in it, so that nobody could open what is sealed with it. Copy it whole from the page /inbox/keys/."
   `);
 });
 
+test('A key that is its own spare', () => {
+  expect(withKeys(['team', KEY], ['recovery', KEY])).toMatchInlineSnapshot(`
+    "1 thing to mend in the content:
+    content/teams.yaml line 5: \`age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj\` stands here twice. Give each team two keys that nobody else has: the spare of a key is another one, and a key opens the inbox of one team. The page /inbox/keys/ makes them."
+  `);
+});
+
 test('A private key in the place of a public one', () => {
-  expect(withKeys(['team', 'AGE-SECRET-KEY-1ABC'], ['recovery', KEY])).toMatchInlineSnapshot(`
+  expect(withKeys(['team', 'AGE-SECRET-KEY-1ABC'], ['recovery', SPARE])).toMatchInlineSnapshot(`
     "1 thing to mend in the content:
     content/teams.yaml line 5: \`publicKey\` in entry 1 of \`keys\` in entry 1 of \`teams\` must be a public key that begins with \`age1\`, but is "AGE-SECRET-KEY-1ABC". Copy it whole from the page /inbox/keys/. Never put a key here that begins with AGE-SECRET-KEY."
   `);
