@@ -1,7 +1,7 @@
 /** Hands one form to another team: sealed again with that team's public keys, here, before it goes back. */
+import type { SealedForm } from '#domain/forms/sealed-form.ts';
 import { askMe, type CallTrouble, handOver } from './inbox-api.ts';
 import type { KeyKeeper } from './key-keeper.ts';
-import type { Sealed } from './read-sealed.ts';
 import type { Trouble } from './state.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Trouble } from './state.ts';
  */
 export async function handReferral(
   keeper: KeyKeeper,
-  sealed: Sealed,
+  sealed: SealedForm,
   to: string,
 ): Promise<{ team: string } | { trouble: Trouble | CallTrouble } | undefined> {
   // Asked anew: an inbox can be open for hours, and keys that were replaced meanwhile would seal it for nobody.

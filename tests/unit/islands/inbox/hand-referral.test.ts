@@ -2,9 +2,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { handReferral } from '#islands/inbox/hand-referral.ts';
 import type { KeyKeeper } from '#islands/inbox/key-keeper.ts';
-import type { Sealed } from '#islands/inbox/read-sealed.ts';
+import type { SealedForm } from '#domain/forms/sealed-form.ts';
 
-const FORM: Sealed = {
+const FORM: SealedForm = {
   version: 1,
   reference: 'K7RF-3WXN',
   form: 'review-request',
