@@ -384,6 +384,23 @@ test('two keys are made without a connection, tried, and told to the site; the m
   expect(await storedIn(page)).toMatchObject({ local: {}, session: {}, databases: [] });
 });
 
+test('when the page that makes keys is left, neither the key nor its passphrase comes back with "back"', async ({ page, openPage }) => {
+  await openPage(`${site.address}/inbox/keys/`);
+  const section = page.locator('#team-key');
+  const drawn = await page.locator('.passphrase').allInnerTexts();
+  await section.getByLabel(KEY_WORDS.writtenDown).check();
+  await section.getByRole('button', { name: KEY_WORDS.make }).click();
+  await section.getByRole('button', { name: KEY_WORDS.save }).click();
+  await section.getByLabel(KEY_WORDS.tryPassphrase).fill(drawn[0] ?? '');
+
+  // What a browser says when it puts a page away as it is; this one throws pages away.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+
+  await expect(page.getByRole('button', { name: KEY_WORDS.save })).toHaveCount(0);
+  await expect(page.getByLabel(KEY_WORDS.tryPassphrase)).toHaveCount(0);
+  for (const words of await page.locator('.passphrase').allInnerTexts()) expect(drawn).not.toContain(words);
+});
+
 test('a passphrase of your own is refused when it is short', async ({ page, openPage }) => {
   await openPage(`${site.address}/inbox/keys/`);
   const section = page.locator('#team-key');
