@@ -306,6 +306,19 @@ test('nothing stays on the device, the only cookie is for the inbox, and what is
   expect(await page.content()).not.toContain(MARKER);
 });
 
+test('a key file and a passphrase that opened nothing yet do not come back with "back" either', async ({ page, openPage }) => {
+  await openPage(`${site.address}/inbox/`);
+  const { passphrase, file } = site.keys.cambridgeshire;
+  await page.getByLabel(WORDS.keyFile).setInputFiles({ name: 'team.key.age', mimeType: '', buffer: Buffer.from(file) });
+  await page.getByLabel(WORDS.passphrase, { exact: true }).fill(passphrase);
+
+  // What a browser says when it shows a page again as it was; this one loads pages anew.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+  await expect(page.getByLabel(WORDS.passphrase, { exact: true })).toHaveValue('');
+  await expect(page.getByText(fill(WORDS.keyFileChosen, { name: 'team.key.age' }))).toHaveCount(0);
+});
+
 test('a form that somebody exchanged for another one is not shown', async ({ page, openPage }) => {
   const [first, second] = [await sendQuickly(MARKER), await sendQuickly('Ann Example')];
   const other = await site.store.find(second);
