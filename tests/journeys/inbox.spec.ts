@@ -306,6 +306,19 @@ test('nothing stays on the device, the only cookie is for the inbox, and what is
   expect(await page.content()).not.toContain(MARKER);
 });
 
+test('a key file and a passphrase that opened nothing yet do not come back with "back" either', async ({ page, openPage }) => {
+  await openPage(`${site.address}/inbox/`);
+  const { passphrase, file } = site.keys.cambridgeshire;
+  await page.getByLabel(WORDS.keyFile).setInputFiles({ name: 'team.key.age', mimeType: '', buffer: Buffer.from(file) });
+  await page.getByLabel(WORDS.passphrase, { exact: true }).fill(passphrase);
+
+  // What a browser says when it shows a page again as it was; this one loads pages anew.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+  await expect(page.getByLabel(WORDS.passphrase, { exact: true })).toHaveValue('');
+  await expect(page.getByText(fill(WORDS.keyFileChosen, { name: 'team.key.age' }))).toHaveCount(0);
+});
+
 test('a form that somebody exchanged for another one is not shown', async ({ page, openPage }) => {
   const [first, second] = [await sendQuickly(MARKER), await sendQuickly('Ann Example')];
   const other = await site.store.find(second);
@@ -384,6 +397,23 @@ test('two keys are made without a connection, tried, and told to the site; the m
   const opened = await openKeyFile(new Uint8Array(files[0] ?? []), passphrases[0] ?? '');
   expect(lines).toContain(opened.publicKey);
   expect(await storedIn(page)).toMatchObject({ local: {}, session: {}, databases: [] });
+});
+
+test('when the page that makes keys is left, neither the key nor its passphrase comes back with "back"', async ({ page, openPage }) => {
+  await openPage(`${site.address}/inbox/keys/`);
+  const section = page.locator('#team-key');
+  const drawn = await page.locator('.passphrase').allInnerTexts();
+  await section.getByLabel(KEY_WORDS.writtenDown).check();
+  await section.getByRole('button', { name: KEY_WORDS.make }).click();
+  await section.getByRole('button', { name: KEY_WORDS.save }).click();
+  await section.getByLabel(KEY_WORDS.tryPassphrase).fill(drawn[0] ?? '');
+
+  // What a browser says when it puts a page away as it is; this one throws pages away.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+
+  await expect(page.getByRole('button', { name: KEY_WORDS.save })).toHaveCount(0);
+  await expect(page.getByLabel(KEY_WORDS.tryPassphrase)).toHaveCount(0);
+  for (const words of await page.locator('.passphrase').allInnerTexts()) expect(drawn).not.toContain(words);
 });
 
 test('a passphrase of your own is refused when it is short', async ({ page, openPage }) => {

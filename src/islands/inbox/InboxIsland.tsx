@@ -89,12 +89,19 @@ function useTitle(state: InboxState, say: Say): void {
   }, [state, say]);
 }
 
-/** A page that is left must not come back from the memory of the browser with what it showed. */
+/** A page that is left must not come back from the memory of the browser with what it showed, nor with a passphrase that was typed. */
 function useForgetting(happen: Happen): void {
   useEffect(() => {
     const forget = () => flushSync(() => happen({ what: 'locks', why: 'by-hand' }));
+    const beginAnew = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) location.reload();
+    };
     addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
+    addEventListener('pageshow', beginAnew);
+    return () => {
+      removeEventListener('pagehide', forget);
+      removeEventListener('pageshow', beginAnew);
+    };
   }, [happen]);
 }
 

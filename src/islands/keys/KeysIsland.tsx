@@ -1,5 +1,6 @@
 /** The whole page that makes keys: which team, its two keys, and the lines that tell the site. */
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { KeyKeeper } from '../inbox/key-keeper.ts';
 import { drawPassphrase } from './draw-passphrase.ts';
 import { KeyLines } from './KeyLines.tsx';
@@ -12,6 +13,7 @@ export function KeysIsland({ data }: { data: KeysData }) {
   const draw = useCallback(() => drawPassphrase(passphraseWords, passphraseLength, drawNumber), [passphraseWords, passphraseLength]);
   const [state, happen] = useReducer(nextState, undefined, () => beginState(teams[0]?.id ?? '', { team: draw(), recovery: draw() }));
   const [keeper] = useState(() => new KeyKeeper());
+  const begin = useCallback((team: string) => happen({ what: 'chooses-team', team, drawn: { team: draw(), recovery: draw() } }), [draw]);
   const say = useMemo(() => sayIn(data.words), [data]);
   const root = useRef<HTMLDivElement>(null);
   const isHalfDone = Object.values(state.making).some(({ made, isSaved }) => made && !isSaved);
@@ -33,6 +35,15 @@ export function KeysIsland({ data }: { data: KeysData }) {
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [isHalfDone]);
+  // A page that is left must not come back from the memory of the browser with a key and its passphrase.
+  useEffect(() => {
+    const forget = () => {
+      keeper.forget();
+      flushSync(() => begin(state.team));
+    };
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, [keeper, begin, state.team]);
 
   return (
     <KeysProvider value={{ data, state, happen, keeper, draw, say }}>
@@ -43,12 +54,7 @@ export function KeysIsland({ data }: { data: KeysData }) {
             <legend>{say('team')}</legend>
             {teams.map(({ id, name }) => (
               <label className="opt" key={id}>
-                <input
-                  type="radio"
-                  name="team"
-                  checked={id === state.team}
-                  onChange={() => happen({ what: 'chooses-team', team: id, drawn: { team: draw(), recovery: draw() } })}
-                />
+                <input type="radio" name="team" checked={id === state.team} onChange={() => begin(id)} />
                 <span>{`${name.charAt(0).toUpperCase()}${name.slice(1)}`}</span>
               </label>
             ))}
