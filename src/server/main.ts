@@ -20,12 +20,11 @@ service.server.on('error', (error: NodeJS.ErrnoException) => {
 });
 service.server.listen(configuration.port, configuration.host, () => welcome(service));
 
+let stopping: Promise<void> | undefined;
+// Told again, it goes on stopping: systemd, for one, says it twice to a program that another one has started.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    log({ kind: 'stopping' });
-    await service.stop();
-    log({ kind: 'stopped' });
-    process.exit(0);
+  process.on(signal, () => {
+    stopping ??= stop();
   });
 }
 
@@ -48,6 +47,13 @@ function welcome({ server, trial }: Service): void {
   if (!trial) return;
   console.log(`This is a trial, because a team in content/teams.yaml has no keys: every form says so, and nobody reads what is sent.`);
   console.log(`To try the inbox, open /inbox/ with a key file and the passphrase "${trial.passphrase}": ${trial.keyFiles.join(', ')}`);
+}
+
+async function stop(): Promise<never> {
+  log({ kind: 'stopping' });
+  await service.stop();
+  log({ kind: 'stopped' });
+  process.exit(0);
 }
 
 /** @param reason a sentence, or what was thrown */

@@ -175,7 +175,7 @@ test('Told to stop under load, it finishes what is under way: what is kept has i
   expect(kindsIn(server.said()).slice(-1)).toEqual(['stopped']);
 });
 
-test('A form that is half sent when it is told to stop still arrives', async () => {
+test('A form that is half sent when it is told to stop, and told again, still arrives', async () => {
   const server = await start(await newPlace());
   const body = JSON.stringify({ answers: answersWith('Ann'), idempotencyKey: 'key' });
   const answered = new Promise<number>((resolve, reject) => {
@@ -192,7 +192,10 @@ test('A form that is half sent when it is told to stop still arrives', async () 
     call.on('error', reject);
     call.write(body.slice(0, 40), () => {
       // The rest comes once the server has said that it stops.
-      void untilStopping(server).then(() => call.end(body.slice(40)));
+      void untilStopping(server).then(() => {
+        server.child.kill('SIGTERM');
+        call.end(body.slice(40));
+      });
       server.child.kill('SIGTERM');
     });
   });
