@@ -59,8 +59,11 @@ function explainUnknownKeys(keys: readonly string[], known: readonly string[], p
     .join(' ');
 }
 
+/** What opens the forms of a team. It may not be read in the output of a build, which others can see. */
+const PRIVATE_KEY = /AGE-SECRET-KEY-[^\s"]*/gi;
+
 function quote(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value === 'string') return `"${value.replaceAll(PRIVATE_KEY, 'AGE-SECRET-KEY-…')}"`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   return typeof value === 'object' ? 'a group of fields' : String(value);
 }
