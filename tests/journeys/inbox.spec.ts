@@ -339,7 +339,7 @@ test('a form is saved as the filled PDF', async ({ page, openPage }) => {
 
   const saved = await download;
   const pdf = await PDFDocument.load(readFileSync(await saved.path()));
-  expect(saved.suggestedFilename()).toBe(`key-worker-referral-${reference}.pdf`);
+  expect(saved.suggestedFilename()).toBe(`${FORM}-${reference}.pdf`);
   expect(pdf.getForm().getTextField('name').getText()).toBe(MARKER);
 });
 
