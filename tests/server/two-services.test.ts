@@ -111,12 +111,10 @@ if (programs === undefined) {
 
   test('Of forms that come to both, each team is told once', async () => {
     const sent = await Promise.all(
-      Array.from({ length: 30 }, (_, number) => {
+      Array.from({ length: 30 }, async (_, number) => {
         const area = number % 3 === 0 ? 'marshland' : 'not-sure';
-        return sendTo(portOf(number % 2), answersWith(`Cas ${number}`, area), `key ${number}`).then(({ reference }) => ({
-          reference,
-          area,
-        }));
+        const { reference } = await sendTo(portOf(number % 2), answersWith(`Cas ${number}`, area), `key ${number}`);
+        return { reference, area };
       }),
     );
     const team = (area: string) => (area === 'marshland' ? 'marshland@example.org' : 'fenshire@example.org');
