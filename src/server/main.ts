@@ -20,13 +20,8 @@ service.server.on('error', (error: NodeJS.ErrnoException) => {
 });
 service.server.listen(configuration.port, configuration.host, () => welcome(service));
 
-let stopping: Promise<void> | undefined;
-// Told again, it goes on stopping: systemd, for one, says it twice to a program that another one has started.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    stopping ??= stop();
-  });
-}
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 
 function read() {
   try {
@@ -49,7 +44,10 @@ function welcome({ server, trial }: Service): void {
   console.log(`To try the inbox, open /inbox/ with a key file and the passphrase "${trial.passphrase}": ${trial.keyFiles.join(', ')}`);
 }
 
-async function stop(): Promise<never> {
+/** Told again, it goes on stopping: systemd, for one, says it twice to a program that another one has started. */
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
   log({ kind: 'stopping' });
   await service.stop();
   log({ kind: 'stopped' });
